@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import { parseSettings } from './settings';
+
+const root = resolve(__dirname, '..');
+
+export default defineConfig(async () => {
+  const settings = parseSettings({ ...process.env }, root);
+  return {
+    projectName: 'jiuzhutong',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 750: 1 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    plugins: [resolve(root, 'config/aria-plugin.js')],
+    alias: {
+      '@': resolve(root, 'src'),
+      '@contract': resolve(root, 'contract'),
+      '@region': settings.regionFolder,
+    },
+    defineConstants: {
+      SETTINGS: JSON.stringify({ apiUrl: settings.apiUrl, h5Url: settings.h5Url, release: settings.release }),
+    },
+    copy: { patterns: [{ from: 'src/sitemap.json', to: `dist/${process.env.TARO_ENV}/sitemap.json` }], options: {} },
+    logger: { quiet: true, stats: false },
+    mini: {
+      optimizeMainPackage: { enable: true },
+      compile: { include: [resolve(root, 'contract')] },
+      postcss: {
+        pxtransform: { enable: false, config: {} },
+        cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:4]' } },
+      },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      router: { mode: 'browser', customRoutes: {} },
+      compile: { include: [resolve(root, 'contract')] },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: { filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css', ignoreOrder: true },
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        pxtransform: { enable: false, config: {} },
+        cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:4]' } },
+      },
+      webpackChain(chain) {
+        chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000, maxInitialRequests: 20 });
+      },
+    },
+  };
+});

@@ -1,0 +1,45 @@
+/** Somebody a resident may ask, as the town gave it; never invented, never copied from a web page. */
+export interface VillageContact {
+  readonly name: string;
+  /** 村（社区）书记, 社会救助协理员, … in the town's words. */
+  readonly role: string;
+  readonly phone?: string;
+}
+
+/** A village (村) or community (社区). The code is permanent: printed QR codes carry it. */
+export interface Village {
+  /** At most 8 of `0-9a-z`. */
+  readonly code: string;
+  readonly name: string;
+  readonly contact?: VillageContact;
+}
+
+export interface Hotline {
+  /** As people read it: `023-45488696`. */
+  readonly shown: string;
+  /** As the phone dials it. */
+  readonly dialled: string;
+}
+
+/** Everything about a town that every screen may need; figures, offices and papers are packs of their own. */
+export interface Region {
+  readonly id: string;
+  /** Name of this channel: 蒲吕救助通. */
+  readonly channelName: string;
+  /** 蒲吕街道. */
+  readonly name: string;
+  /** 蒲吕街道办事处, the receiver of what people send. */
+  readonly officeName: string;
+  /** From the city down: 重庆市, 铜梁区. */
+  readonly parents: readonly string[];
+  readonly hotlines: readonly [Hotline, ...Hotline[]];
+  /** May be empty: a town that has not filled its list still works. */
+  readonly villages: readonly Village[];
+  /** 「几天内联系」 in the town's own words. Unset means: promise nothing. */
+  readonly contactWithin?: string;
+}
+
+/** The village with this code, if the town has one. */
+export function findVillage(region: Region, code: string | undefined): Village | undefined {
+  return region.villages.find((village) => village.code === code);
+}

@@ -1,0 +1,15 @@
+/** Settings parsed once at build time by config/settings.ts. */
+declare const SETTINGS: {
+  readonly apiUrl: string;
+  readonly h5Url: string;
+  readonly release: boolean;
+};
+
+declare module '*.module.scss' {
+  const classes: Readonly<Record<string, string>>;
+  export default classes;
+}
+declare module '*.scss';
+
+declare function definePageConfig(config: import('@tarojs/taro').PageConfig): import('@tarojs/taro').PageConfig;
+declare function defineAppConfig(config: import('@tarojs/taro').AppConfig): import('@tarojs/taro').AppConfig;
