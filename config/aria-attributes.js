@@ -1,6 +1,14 @@
 // Component → attributes that Taro's weapp templates must carry. Read by the plug-in (template) and by
 // aria-runtime (alias map at run time); both must agree, or attribute indexes differ.
-const everywhere = ['aria-role', 'aria-label', 'aria-hidden', 'aria-live', 'aria-describedby', 'aria-labelledby', 'aria-disabled'];
+const everywhere = [
+  'aria-role',
+  'aria-label',
+  'aria-hidden',
+  'aria-live',
+  'aria-describedby',
+  'aria-labelledby',
+  'aria-disabled',
+];
 const states = ['aria-checked', 'aria-expanded', 'aria-selected', 'aria-modal', 'aria-current', 'aria-level'];
 const fields = ['aria-required', 'aria-invalid'];
 

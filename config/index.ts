@@ -24,14 +24,20 @@ export default defineConfig(async () => {
     defineConstants: {
       SETTINGS: JSON.stringify({ apiUrl: settings.apiUrl, h5Url: settings.h5Url, release: settings.release }),
     },
-    copy: { patterns: [{ from: 'src/sitemap.json', to: `dist/${process.env.TARO_ENV}/sitemap.json` }], options: {} },
+    copy: {
+      patterns: [{ from: 'src/sitemap.json', to: `dist/${process.env.TARO_ENV}/sitemap.json` }],
+      options: {},
+    },
     logger: { quiet: true, stats: false },
     mini: {
       optimizeMainPackage: { enable: true },
       compile: { include: [resolve(root, 'contract')] },
       postcss: {
         pxtransform: { enable: false, config: {} },
-        cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:4]' } },
+        cssModules: {
+          enable: true,
+          config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:4]' },
+        },
       },
     },
     h5: {
@@ -40,11 +46,18 @@ export default defineConfig(async () => {
       router: { mode: 'browser', customRoutes: {} },
       compile: { include: [resolve(root, 'contract')] },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
-      miniCssExtractPluginOption: { filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css', ignoreOrder: true },
+      miniCssExtractPluginOption: {
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+        ignoreOrder: true,
+      },
       postcss: {
         autoprefixer: { enable: true, config: {} },
         pxtransform: { enable: false, config: {} },
-        cssModules: { enable: true, config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:4]' } },
+        cssModules: {
+          enable: true,
+          config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:4]' },
+        },
       },
       webpackChain(chain) {
         chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000, maxInitialRequests: 20 });

@@ -48,7 +48,9 @@ function readAddress(
 }
 
 function readRegion(value: string, root: string): string {
-  const folder = /^[a-z][a-z0-9-]*$/.test(value) ? resolve(root, 'src/content/regions', value) : resolve(root, value);
+  const folder = /^[a-z][a-z0-9-]*$/.test(value)
+    ? resolve(root, 'src/content/regions', value)
+    : resolve(root, value);
   if (!existsSync(resolve(folder, 'region.json'))) {
     throw new Error(`TARO_APP_REGION must name a folder with a region.json; there is none in ${folder}.`);
   }

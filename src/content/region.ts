@@ -26,7 +26,10 @@ const regionSchema = v.strictObject({
   ),
   villages: v.pipe(
     v.array(village),
-    v.check((list) => new Set(list.map(({ code }) => code)).size === list.length, 'two villages share a code'),
+    v.check(
+      (list) => new Set(list.map(({ code }) => code)).size === list.length,
+      'two villages share a code',
+    ),
   ),
   contactWithin: v.exactOptional(text),
 });

@@ -16,7 +16,9 @@ export type Failure =
   | { readonly kind: 'server'; readonly status: number; readonly requestId?: string };
 
 /** A success with its value, or a failure. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** Whether sending the same thing again later can help. */
 export function worthRetrying(failure: Failure): boolean {

@@ -1,0 +1,89 @@
+import type * as v from 'valibot';
+import * as schemas from './schemas';
+
+/** One operation of the HTTP API. The client, the server and openapi.json are all made from this table. */
+export interface Operation {
+  readonly method: 'GET' | 'POST';
+  /** `{name}` marks a path parameter. */
+  readonly path: string;
+  readonly summary: string;
+  readonly signedIn: boolean;
+  /** Creates something: needs `Idempotency-Key`; the same key and body give the first answer again. */
+  readonly creates: boolean;
+  readonly body?: v.GenericSchema | 'multipart';
+  readonly status: 200 | 201;
+  readonly answer: v.GenericSchema;
+}
+
+/** Only GET and POST: wx.request has no PATCH. */
+export const operations = {
+  openSession: {
+    method: 'POST',
+    path: '/v1/sessions',
+    summary: 'Open a session for this installation or WeChat account',
+    signedIn: false,
+    creates: false,
+    body: schemas.sessionRequest,
+    status: 200,
+    answer: schemas.sessionAnswer,
+  },
+  sendNeighbourReport: {
+    method: 'POST',
+    path: '/v1/neighbour-reports',
+    summary: 'Tell the office about a person in difficulty (邻里困难上报)',
+    signedIn: true,
+    creates: true,
+    body: schemas.neighbourReportRequest,
+    status: 201,
+    answer: schemas.receiptAnswer,
+  },
+  sendAttachment: {
+    method: 'POST',
+    path: '/v1/attachments',
+    summary: 'Upload one photo, field `file`, at most 5 MB',
+    signedIn: true,
+    creates: true,
+    body: 'multipart',
+    status: 201,
+    answer: schemas.attachmentAnswer,
+  },
+  listCases: {
+    method: 'GET',
+    path: '/v1/cases',
+    summary: "This session's cases, newest first, at most 20 a page",
+    signedIn: true,
+    creates: false,
+    status: 200,
+    answer: schemas.casesAnswer,
+  },
+  readCase: {
+    method: 'GET',
+    path: '/v1/cases/{receipt}',
+    summary: "One of this session's cases",
+    signedIn: true,
+    creates: false,
+    status: 200,
+    answer: schemas.caseAnswer,
+  },
+  lookUpCase: {
+    method: 'POST',
+    path: '/v1/cases/lookup',
+    summary: 'A case by receipt and proof, from any phone',
+    signedIn: false,
+    creates: false,
+    body: schemas.lookupRequest,
+    status: 200,
+    answer: schemas.caseAnswer,
+  },
+  health: {
+    method: 'GET',
+    path: '/v1/health',
+    summary: 'Whether the backend works and whether it is a rehearsal',
+    signedIn: false,
+    creates: false,
+    status: 200,
+    answer: schemas.healthAnswer,
+  },
+} as const satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof operations;

@@ -1,0 +1,33 @@
+import type { FieldError } from '../failure';
+import { type Answers, type FormDefinition, questionOf } from './definition';
+import { walk } from './journey';
+import { readAnswer } from './reading';
+
+/**
+ * Judges submitted answers as the form itself would: read, walk, refuse what is off the route.
+ * Phone and server call this one function, so both refuse the same things with the same codes.
+ *
+ * @returns the mended answers on the route, or every reason against them; `unknown-question` names a field
+ *   the form does not have, `off-route` one that belongs to a branch not taken
+ */
+export function checkSubmission(
+  form: FormDefinition,
+  submitted: Answers,
+): { readonly answers: Answers; readonly errors: readonly FieldError[] } {
+  const known = new Set(form.questions.map(({ id }) => id));
+  const strangers = Object.keys(submitted).filter((id) => !known.has(id));
+  if (strangers.length > 0) {
+    return { answers: {}, errors: strangers.map((question) => ({ question, code: 'unknown-question' })) };
+  }
+  const journey = walk(form, readAll(form, submitted));
+  if (!journey.complete) return { answers: journey.answers, errors: journey.errors };
+  const offRoute = Object.keys(submitted).filter((id) => !(id in journey.answers));
+  return { answers: journey.answers, errors: offRoute.map((question) => ({ question, code: 'off-route' })) };
+}
+
+/** All answers as `readAnswer` mends them. */
+export function readAll(form: FormDefinition, answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => [id, readAnswer(questionOf(form, id), value)]),
+  );
+}
