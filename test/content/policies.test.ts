@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import edition from '@/content/edition.json';
+import { glossary } from '@/content/glossary';
+import { allPolicies, findPolicy, policiesFor, policiesOf } from '@/content/policies';
+import { policyFiles } from '@/content/policies/files';
+import { parsePolicy } from '@/content/policy';
+import { parseContent } from '@/content/policy-content';
+import { situations } from '@/content/situations';
+import { day } from '@/domain/dates';
+import { stalePolicies } from '@/domain/policy';
+import { schemes } from '@/domain/scheme';
+
+const folder = join(__dirname, '../../src/content/policies');
+const onDisk = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -'.json'.length));
+
+test('every article file is listed, parses, and carries its own name', () => {
+  expect(policyFiles.map(({ id }) => id).sort()).toEqual([...onDisk].sort());
+  for (const { id, raw } of policyFiles) {
+    expect({ id, ...parsePolicy(raw) }).toMatchObject({ ok: true, value: { id } });
+  }
+  expect(allPolicies()).toHaveLength(onDisk.length);
+  expect(onDisk.length).toBeGreaterThanOrEqual(25);
+});
+
+test('the bundled edition passes the check that a fetched one has to pass', () => {
+  const pack = { ...edition, policies: policyFiles.map(({ raw }) => raw), situations, glossary };
+  expect(parseContent(JSON.parse(JSON.stringify(pack)))).toMatchObject({ ok: true });
+});
+
+test('an id with a village code fits the 32 characters of a mini-program scene', () => {
+  for (const id of onDisk) expect(`p=${id}&c=12345678`.length).toBeLessThanOrEqual(32);
+});
+
+test('every trouble leads somewhere and every scheme of the law has an article', () => {
+  for (const { id } of situations) expect(policiesFor(id).length).toBeGreaterThan(0);
+  const told = new Set(allPolicies().map(({ scheme }) => scheme));
+  for (const scheme of Object.keys(schemes)) expect(told).toContain(scheme);
+  for (const { scheme, group } of allPolicies()) if (scheme) expect(schemes[scheme]).toBe(group);
+});
+
+test('every trouble has a drawn icon', () => {
+  const drawn = /^(?:[a-z]+)$/;
+  for (const { icon } of situations) expect(icon).toMatch(drawn);
+  expect(new Set(situations.map(({ icon }) => icon)).size).toBe(situations.length);
+});
+
+test('related articles exist, are others, and none twice', () => {
+  for (const { id, related } of allPolicies()) {
+    for (const other of related) expect(findPolicy(other)).toBeDefined();
+    expect(related).not.toContain(id);
+    expect(new Set(related).size).toBe(related.length);
+  }
+});
+
+test('groups together hold every article once', () => {
+  const groups = ['basic-living', 'special', 'emergency', 'related'] as const;
+  expect(groups.flatMap((group) => policiesOf(group))).toHaveLength(onDisk.length);
+});
+
+test('an unknown id finds nothing', () => {
+  expect(findPolicy('no-such-article')).toBeUndefined();
+  expect(findPolicy('__proto__')).toBeUndefined();
+});
+
+test('an article is stale when nobody looked at it for more than twelve months', () => {
+  expect(stalePolicies(allPolicies(), day('2027-11-23'))).toHaveLength(0);
+  expect(stalePolicies(allPolicies(), day('2027-11-24'))).toHaveLength(onDisk.length);
+});
+
+test('all articles together stay within 200 KB minified', () => {
+  const bytes = onDisk.map((id) => {
+    const text = readFileSync(join(folder, `${id}.json`), 'utf8');
+    return Buffer.byteLength(JSON.stringify(JSON.parse(text)));
+  });
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(200 * 1024);
+});
