@@ -57,6 +57,8 @@ export interface FormDefinition {
   readonly start: string;
   readonly questions: readonly Question[];
   readonly pages: readonly FormPage[];
+  /** Answers saved under an older version, as this version means them. */
+  readonly upgrade?: (answers: Answers, from: number) => Answers;
 }
 
 /** @throws {Error} when the form has no such question: a mistake in the definition */

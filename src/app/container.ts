@@ -1,0 +1,92 @@
+import regionPack from '@region/region.json';
+import { parseRegion } from '@/content/region';
+import type { FormDefinition } from '@/domain/form/definition';
+import { createClock } from '@/platform/clock';
+import { createDialer } from '@/platform/dialer';
+import { createForeground } from '@/platform/foreground';
+import { createHttp } from '@/platform/http';
+import { createIds } from '@/platform/ids';
+import { createKeyValueStore } from '@/platform/key-value-store';
+import { createLogin } from '@/platform/login';
+import { createNetwork } from '@/platform/network';
+import { createPhotoShelf } from '@/platform/photo-shelf';
+import { createPictures } from '@/platform/pictures';
+import { createPlainSettings } from '@/platform/plain-settings';
+import { createPrivacyAgreement } from '@/platform/privacy-agreement';
+import { createApi } from '@/services/api/client';
+import { createBackendWatch } from '@/services/backend';
+import { createCases } from '@/services/cases';
+import { createDrafts } from '@/services/drafts';
+import { createOutbox } from '@/services/outbox';
+import { createSession } from '@/services/session';
+import { createSubmissions } from '@/services/submissions';
+import { createCasesStore } from '@/stores/cases';
+import { createConnectionStore } from '@/stores/connection';
+import type { Stores } from '@/stores/context';
+import { createDraftStore, type DraftStore } from '@/stores/draft';
+import { createOutboxStore } from '@/stores/outbox';
+import { createPhotosStore } from '@/stores/photos';
+import { createPreferencesStore } from '@/stores/preferences';
+import { apiAddress } from './settings';
+
+/** Adapters → services → stores, once for the whole program. */
+export function createContainer(): { stores: Stores; start: () => Promise<void> } {
+  const phone = {
+    clock: createClock(), ids: createIds(), network: createNetwork(), foreground: createForeground(),
+    store: createKeyValueStore(), login: createLogin(), http: createHttp(),
+  };
+  const photos = createPhotoShelf(phone.ids);
+  const api = createApi(phone.http, apiAddress());
+  const backend = createBackendWatch(api, phone.store);
+  const session = createSession({ ...phone, api, wechatLogin: () => backend.known()?.wechatLogin ?? false });
+  const drafts = createDrafts(phone.store, phone.clock);
+  const outbox = createOutbox({ ...phone, api, session, photos });
+  const submissions = createSubmissions({ drafts, outbox, ids: phone.ids, clock: phone.clock });
+  const draft = draftStores((form, person) => createDraftStore(form, person, { drafts, outbox, clock: phone.clock }));
+  const dialer = createDialer();
+  const pictures = createPictures();
+  const privacy = createPrivacyAgreement();
+
+  const stores: Stores = {
+    region: parseRegion(regionPack),
+    preferences: createPreferencesStore(createPlainSettings()),
+    connection: createConnectionStore(phone.network, backend),
+    outbox: createOutboxStore(outbox),
+    cases: createCasesStore(createCases({ api, session })),
+    photos: createPhotosStore(photos),
+    draft: draft.find,
+    durable: phone.store.durable,
+    actions: {
+      async submit(form, kind, person, text) {
+        const submitted = await submissions.submit(form, kind, person, text);
+        if (submitted.kind === 'queued') draft.forget(form, person);
+        return submitted;
+      },
+      sendNow: outbox.sendNow,
+      async takeBack(form, person, id) {
+        await submissions.takeBack(form, person, id);
+        draft.forget(form, person);
+      },
+      dial: dialer.dial,
+      savePicture: pictures.save,
+      openSettings: pictures.openSettings,
+      askPrivacy: privacy.ask,
+      readPrivacyText: privacy.openText,
+    },
+  };
+  return { stores, start: () => outbox.start() };
+}
+
+/** The draft stores in use; a form handed in is forgotten, so that the next one starts empty. */
+function draftStores(create: (form: FormDefinition, person: string) => DraftStore) {
+  const open = new Map<string, DraftStore>();
+  return {
+    find(form: FormDefinition, person: string): DraftStore {
+      const key = `${form.id}:${person}`;
+      const store = open.get(key) ?? create(form, person);
+      open.set(key, store);
+      return store;
+    },
+    forget: (form: FormDefinition, person: string) => void open.delete(`${form.id}:${person}`),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Region } from '@/domain/region';
+
+/**
+ * What a person reads before 送出: who receives it, for what, how long it is kept, how to correct or
+ * withdraw, the hotline. At most 300 characters. A change of words needs a new version.
+ */
+export const reportConsentVersion = 'report-2026-11-24';
+
+/** The whole text, one sentence an item, without line-break marks: what is shown is what is hashed. */
+export function reportConsentLines(region: Region): readonly string[] {
+  return [
+    `您填的内容会送到${region.officeName}。`,
+    '街道用它去找到那个人，看怎么帮。',
+    '只有办事的人能看。',
+    '查下来没有这回事，30 天内删掉。',
+    '别的，按档案规定保存。',
+    '您留的名字和电话，只用来问情况。',
+    '想改、想撤回，请打热线，报回执编号。',
+    `热线：${region.hotlines.map(({ shown }) => shown).join('、')}。`,
+  ];
+}
+
+export const consentTexts = {
+  title: '送出以前',
+  heading: '请看一眼，|再送出',
+  send: '同意并送出',
+  sending: '正在存……',
+  refusedTitle: '您没同意微信的隐私说明',
+  refusedText: '不同意也可以：请打热线说，|街道的人帮您记。',
+  undeclared: '微信那边还没设好。|请打热线说。',
+  readContract: '看微信隐私说明',
+  askAgain: '再看一次隐私说明',
+  full: '手机满了，没存上。|请删些照片，再点一次。',
+} as const;
+
+export const checkTexts = {
+  title: '看一遍',
+  heading: '看一遍，|对不对',
+  send: '对的，去送出',
+  incomplete: '还有一处没填好',
+  goThere: '去填',
+  longNumberTitle: '里面有一长串数字',
+  longNumberText: '像身份证号或银行卡号。反映情况用不着它。',
+  longNumberRemove: '我去删掉',
+  longNumberKeep: '不是，就这样送',
+  photoCount: (count: number) => `${count} 张`,
+} as const;

@@ -1,0 +1,114 @@
+import type { CaseKind } from './case-timeline';
+import type { Instant } from './dates';
+import type { Failure } from './failure';
+import { worthRetrying } from './failure';
+import type { Answers } from './form/definition';
+import type { Receipt } from './receipt';
+
+/** What was agreed to before sending: version of the text and SHA-256 of its words. */
+export interface Consent {
+  readonly version: string;
+  readonly hash: string;
+}
+
+/** The verified word of the office's system that it holds a submission. */
+export interface Acknowledgement {
+  readonly receipt: Receipt;
+  readonly receivedAt: Instant;
+  readonly lookupCode?: string;
+  readonly mode: 'rehearsal' | 'live';
+}
+
+export interface OutboxPhoto {
+  readonly id: string;
+  /** The office's id for it, once it has it. */
+  readonly attachment?: string;
+}
+
+interface Parcel {
+  /** Idempotency key: random, made before the first try, the same for every try. */
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly createdAt: Instant;
+}
+
+/** Something on its way. `waiting` will be tried again by itself; `refused` needs the person. */
+export interface Unsent extends Parcel {
+  readonly state: 'waiting' | 'sending' | 'refused';
+  readonly formVersion: number;
+  readonly answers: Answers;
+  readonly consent: Consent;
+  readonly photos: readonly OutboxPhoto[];
+  readonly tries: number;
+  readonly failure?: Failure;
+}
+
+/** Something the office has; of the content nothing stays on the phone. */
+export interface Sent extends Parcel {
+  readonly state: 'received';
+  readonly acknowledgement: Acknowledgement;
+}
+
+export type OutboxItem = Unsent | Sent;
+
+export type OutboxEvent =
+  | { readonly type: 'try' }
+  | { readonly type: 'photo-sent'; readonly photo: string; readonly attachment: string }
+  | { readonly type: 'acknowledged'; readonly acknowledgement: Acknowledgement }
+  | { readonly type: 'failed'; readonly failure: Failure };
+
+/**
+ * One step of a parcel's way. A received parcel never changes again, whatever arrives late.
+ * Failures that another try can help leave it waiting; the others need the person.
+ */
+export function step(item: OutboxItem, event: OutboxEvent): OutboxItem {
+  if (item.state === 'received') return item;
+  switch (event.type) {
+    case 'try': {
+      const { failure: _, ...rest } = item;
+      return { ...rest, state: 'sending', tries: item.tries + 1 };
+    }
+    case 'photo-sent':
+      return { ...item, photos: item.photos.map((photo) => withAttachment(photo, event)) };
+    case 'acknowledged':
+      return { ...parcelOf(item), state: 'received', acknowledgement: event.acknowledgement };
+    case 'failed':
+      return { ...item, state: waits(event.failure) ? 'waiting' : 'refused', failure: event.failure };
+  }
+}
+
+/** After a restart nothing is on the wire any more: what was being sent waits again. */
+export function afterRestart(item: OutboxItem): OutboxItem {
+  return item.state === 'sending' ? { ...item, state: 'waiting' } : item;
+}
+
+/** Milliseconds until the next try: 2, 6, 18 s, then each minute, spread by ±20 %; never before the server allows. */
+export function retryDelay(tries: number, failure: Failure | undefined, chance: number): number {
+  const steps = [2_000, 6_000, 18_000];
+  const base = steps[tries - 1] ?? 60_000;
+  const spread = Math.round(base * (0.8 + 0.4 * chance));
+  return failure?.kind === 'too-many' ? Math.max(spread, failure.retryAfterSeconds * 1000) : spread;
+}
+
+/** The answers as they go out: photo ids of the phone replaced by those of the office. */
+export function answersToSend(item: Unsent): Answers {
+  const attachments = new Map(item.photos.map(({ id, attachment }) => [id, attachment ?? id]));
+  return Object.fromEntries(
+    Object.entries(item.answers).map(([id, value]) => [
+      id,
+      Array.isArray(value) ? value.map((part) => (typeof part === 'string' ? (attachments.get(part) ?? part) : part)) : value,
+    ]),
+  );
+}
+
+function waits(failure: Failure): boolean {
+  return worthRetrying(failure) || failure.kind === 'signed-out';
+}
+
+function withAttachment(photo: OutboxPhoto, sent: { photo: string; attachment: string }): OutboxPhoto {
+  return photo.id === sent.photo ? { ...photo, attachment: sent.attachment } : photo;
+}
+
+function parcelOf({ id, kind, createdAt }: Parcel): Parcel {
+  return { id, kind, createdAt };
+}

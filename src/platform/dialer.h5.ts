@@ -1,0 +1,9 @@
+import type { Dialer } from '@/services/ports';
+
+export function createDialer(): Dialer {
+  return {
+    async dial(number) {
+      window.location.assign(`tel:${number}`);
+    },
+  };
+}

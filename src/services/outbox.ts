@@ -1,0 +1,142 @@
+import type { OperationId } from '@contract/operations';
+import type { ReceiptAnswer } from '@contract/schemas';
+import type { CaseKind } from '@/domain/case-timeline';
+import type { Failure, Result } from '@/domain/failure';
+import {
+  type Acknowledgement,
+  afterRestart,
+  answersToSend,
+  type OutboxEvent,
+  type OutboxItem,
+  retryDelay,
+  step,
+  type Unsent,
+} from '@/domain/outbox';
+import type { Api } from './api/client';
+import { createShelfOfParcels } from './outbox-shelf';
+import type { Clock, Foreground, Ids, KeyValueStore, Network, PhotoShelf } from './ports';
+import type { Session } from './session';
+
+/** Which operation sends which kind of parcel. */
+const operationOf = { 'neighbour-report': 'sendNeighbourReport' } as const satisfies Record<CaseKind, OperationId>;
+
+interface Needs {
+  readonly store: KeyValueStore;
+  readonly api: Api;
+  readonly session: Session;
+  readonly photos: PhotoShelf;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly network: Network;
+  readonly foreground: Foreground;
+}
+
+/** What people have sent or want to send. It sends by itself, one parcel at a time, exactly once. */
+export interface Outbox {
+  /** Reads what was left from last time and begins to send. */
+  start(): Promise<void>;
+  items(): readonly OutboxItem[];
+  subscribe(listener: (items: readonly OutboxItem[]) => void): void;
+  /** Takes a parcel; one whose id is already here is left as it is. @throws {StorageFull} */
+  add(parcel: Omit<Unsent, 'state' | 'tries'>): Promise<void>;
+  /** Tries again now what waits or was refused. */
+  sendNow(): void;
+  /** Takes a parcel that was not received out again, to be changed or thrown away. */
+  remove(id: string): Promise<void>;
+}
+
+export function createOutbox(needs: Needs): Outbox {
+  const shelf = createShelfOfParcels(needs.store);
+  let busy = false;
+  let shown = true;
+  let cancelTimer: () => void = () => undefined;
+
+  const apply = (id: string, event: OutboxEvent): Promise<OutboxItem | undefined> =>
+    shelf.change(id, (item) => step(item, event));
+
+  /** Sends the oldest waiting parcel, then the next; stops at a failure that time may heal. */
+  const pump = async (): Promise<void> => {
+    cancelTimer();
+    if (busy || !shown || !needs.network.online()) return;
+    busy = true;
+    const failed = await sendAll();
+    busy = false;
+    if (failed) cancelTimer = needs.clock.after(retryDelay(failed.tries, failed.failure, needs.ids.chance()), pump);
+  };
+
+  const sendAll = async (): Promise<Unsent | undefined> => {
+    for (let next = shelf.firstWaiting(); next; next = shelf.firstWaiting()) {
+      const after = await sendOne(needs, next, apply);
+      if (after?.state === 'waiting') return after;
+    }
+    return undefined;
+  };
+
+  return {
+    async start() {
+      await shelf.open(afterRestart);
+      needs.network.subscribe(() => void pump());
+      needs.foreground.onShow(() => {
+        shown = true;
+        void pump();
+      });
+      needs.foreground.onHide(() => {
+        shown = false;
+      });
+      void pump();
+    },
+    items: shelf.items,
+    subscribe: shelf.subscribe,
+    async add(parcel) {
+      await shelf.add({ ...parcel, state: 'waiting', tries: 0 });
+      void pump();
+    },
+    sendNow() {
+      void shelf.wakeRefused().then(pump);
+    },
+    remove: shelf.remove,
+  };
+}
+
+type Apply = (id: string, event: OutboxEvent) => Promise<OutboxItem | undefined>;
+
+/** Photos first, each once, then the parcel with their ids; everything acknowledged is written down at once. */
+async function sendOne(needs: Needs, parcel: Unsent, apply: Apply): Promise<OutboxItem | undefined> {
+  await apply(parcel.id, { type: 'try' });
+  let current: Unsent = parcel;
+  for (const photo of parcel.photos) {
+    if (photo.attachment !== undefined) continue;
+    const sent = await needs.session.signedIn((options) =>
+      needs.api.upload(photo.id, { ...options, idempotencyKey: photo.id }),
+    );
+    if (!sent.ok) return apply(parcel.id, { type: 'failed', failure: sent.failure });
+    const { attachment } = sent.value;
+    const changed = await apply(parcel.id, { type: 'photo-sent', photo: photo.id, attachment });
+    if (!changed || changed.state === 'received') return changed;
+    current = changed;
+  }
+  return finish(needs, current, apply);
+}
+
+async function finish(needs: Needs, parcel: Unsent, apply: Apply): Promise<OutboxItem | undefined> {
+  const { formVersion, consent } = parcel;
+  const body = { formVersion, answers: answersToSend(parcel), consent };
+  const result = await needs.session.signedIn((options) =>
+    needs.api.call(operationOf[parcel.kind], { ...options, idempotencyKey: parcel.id, body }),
+  );
+  const verified = verify(parcel, result);
+  if (!verified.ok) return apply(parcel.id, { type: 'failed', failure: verified.failure });
+  const changed = await apply(parcel.id, { type: 'acknowledged', acknowledgement: verified.value });
+  for (const photo of parcel.photos) await needs.photos.drop(photo.id);
+  return changed;
+}
+
+/** The contract was parsed and the receipt's check digit tested by the client; here our own key must come back. */
+function verify(parcel: Unsent, result: Result<ReceiptAnswer>): Result<Acknowledgement> {
+  if (!result.ok) return result;
+  const { receipt, receivedAt, lookupCode, mode, idempotencyKey } = result.value;
+  if (idempotencyKey !== parcel.id) return { ok: false, failure: strange };
+  return { ok: true, value: { receipt, receivedAt, mode, ...(lookupCode === undefined ? {} : { lookupCode }) } };
+}
+
+const strange: Failure = { kind: 'server', status: 200 };

@@ -1,0 +1,126 @@
+import type { Instant } from '@/domain/dates';
+
+/** What the phone keeps for us, encrypted where the phone can. Values are JSON. */
+export interface KeyValueStore {
+  /** False where nothing outlives the page; screens then say 「请一次填完」. */
+  readonly durable: boolean;
+  /** `undefined` when absent or no longer readable. */
+  get(key: string): Promise<unknown>;
+  /** @throws {StorageFull} when the phone has no room; nothing was changed then */
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  keys(): Promise<readonly string[]>;
+}
+
+/** The one expected fault of storing. */
+export class StorageFull extends Error {}
+
+export interface Clock {
+  now(): Instant;
+  /** Calls back once, unless cancelled. */
+  after(milliseconds: number, then: () => void): () => void;
+}
+
+export interface Ids {
+  /** A random UUID (version 4) from the system's secure source. */
+  uuid(): Promise<string>;
+  /** Random bytes as lower-case hex. */
+  hex(bytes: number): Promise<string>;
+  /** SHA-256 of a text in UTF-8, lower-case hex. */
+  sha256(text: string): string;
+  /** A number from 0 up to 1 for spreading retries; no secret may rest on it. */
+  chance(): number;
+}
+
+export interface Network {
+  online(): boolean;
+  subscribe(listener: (online: boolean) => void): void;
+}
+
+/** Whether people look at us: requests are sent in the foreground only. */
+export interface Foreground {
+  onShow(listener: () => void): void;
+  onHide(listener: () => void): void;
+}
+
+export type HttpAnswer =
+  | { readonly kind: 'answer'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'timeout' };
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export interface Http {
+  /** Never throws: every status is an answer; a body that is no JSON is `undefined`. */
+  send(request: HttpRequest): Promise<HttpAnswer>;
+  /** One kept photo as multipart field `file`. */
+  upload(url: string, headers: Readonly<Record<string, string>>, photo: string): Promise<HttpAnswer>;
+}
+
+export interface KeptPhoto {
+  readonly id: string;
+  readonly bytes: number;
+}
+
+export type Picked =
+  | { readonly kind: 'picked'; readonly photos: readonly KeptPhoto[]; readonly unreadable: number }
+  | { readonly kind: 'cancelled' }
+  /** Permission or privacy consent was refused. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'full' };
+
+/** Photos on a permanent place of the phone, made small as soon as they are taken. */
+export interface PhotoShelf {
+  /** Lets the person take or choose photos, shrinks them one at a time and keeps them under fresh ids. */
+  pick(most: number): Promise<Picked>;
+  /** Something an image can show; `undefined` when the phone has lost the photo. */
+  source(id: string): Promise<string | undefined>;
+  drop(id: string): Promise<void>;
+  list(): Promise<readonly string[]>;
+}
+
+export interface Login {
+  /** A WeChat login code, `undefined` where there is none. */
+  code(): Promise<string | undefined>;
+}
+
+export interface Dialer {
+  dial(number: string): Promise<void>;
+}
+
+/** What is not secret and must be known before the first paint. */
+export interface PlainSettings {
+  read(key: string): string | undefined;
+  write(key: string, value: string): void;
+}
+
+/** WeChat's own privacy agreement; elsewhere always `agreed`, our own consent page does the work. */
+export interface PrivacyAgreement {
+  ask(): Promise<'agreed' | 'refused' | 'undeclared'>;
+  openText(): Promise<void>;
+}
+
+export interface TextLine {
+  readonly text: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly colour: 'ink' | 'note' | 'danger' | 'on-accent';
+}
+
+/** A picture of words: a head on cloth and lines below, drawn by the phone. */
+export interface WordPicture {
+  readonly head: readonly TextLine[];
+  readonly body: readonly TextLine[];
+}
+
+export interface Pictures {
+  /** Draws and hands the picture to the person: the album on WeChat, a download elsewhere. */
+  save(picture: WordPicture, name: string): Promise<'saved' | 'refused' | 'failed'>;
+  /** Opens the phone's settings where a refused permission can be given. */
+  openSettings(): Promise<void>;
+}

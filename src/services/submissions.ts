@@ -1,0 +1,84 @@
+import type { CaseKind } from '@/domain/case-timeline';
+import type { FieldError } from '@/domain/failure';
+import { type Answers, type FormDefinition, questionOf } from '@/domain/form/definition';
+import { checkSubmission } from '@/domain/form/submission-check';
+import type { Consent } from '@/domain/outbox';
+import type { Drafts } from './drafts';
+import type { Outbox } from './outbox';
+import type { Clock, Ids } from './ports';
+
+export type Submitted =
+  | { readonly kind: 'queued'; readonly id: string }
+  | { readonly kind: 'incomplete'; readonly errors: readonly FieldError[] };
+
+/** Takes a finished draft over into the outbox, once, however often 送出 is tapped or the phone dies in between. */
+export interface Submissions {
+  /** @throws {StorageFull} with the draft untouched */
+  submit(form: FormDefinition, kind: CaseKind, person: string, consentText: ConsentText): Promise<Submitted>;
+  /** Puts a parcel that was not received back into its draft, to be changed; its key stays behind. */
+  takeBack(form: FormDefinition, person: string, id: string): Promise<void>;
+}
+
+export interface ConsentText {
+  readonly version: string;
+  readonly words: string;
+}
+
+export function createSubmissions(needs: {
+  readonly drafts: Drafts;
+  readonly outbox: Outbox;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}): Submissions {
+  const { drafts, outbox, ids, clock } = needs;
+  let running: Promise<Submitted> | undefined;
+
+  const take: Submissions['submit'] = async (form, kind, person, consentText) => {
+    const draft = await drafts.load(form, person);
+    const { answers, errors } = checkSubmission(form, onlyKnown(form, draft?.answers ?? {}));
+    const route = errors.filter(({ code }) => code !== 'off-route');
+    if (!draft || route.length > 0) return { kind: 'incomplete', errors: route };
+    const id = draft.submission ?? (await ids.uuid());
+    // The key is in the draft before the parcel exists: dying here must not make a second parcel later.
+    if (draft.submission === undefined) await drafts.save(form, person, { ...draft, submission: id });
+    await outbox.add({
+      id, kind, createdAt: clock.now(), formVersion: form.version, answers,
+      consent: consentOf(ids, consentText),
+      photos: photosOf(form, answers).map((photo) => ({ id: photo })),
+    });
+    await drafts.remove(form, person);
+    return { kind: 'queued', id };
+  };
+
+  return {
+    submit(form, kind, person, consentText) {
+      running ??= take(form, kind, person, consentText).finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    async takeBack(form, person, id) {
+      const item = outbox.items().find((one) => one.id === id);
+      if (item?.state !== 'refused') return;
+      await drafts.save(form, person, { answers: item.answers, typing: {} });
+      await outbox.remove(id);
+    },
+  };
+}
+
+function consentOf(ids: Ids, { version, words }: ConsentText): Consent {
+  return { version, hash: ids.sha256(words) };
+}
+
+function onlyKnown(form: FormDefinition, answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => form.questions.some((one) => one.id === id)));
+}
+
+/** Local ids of all photos among the answers, in the order asked. */
+export function photosOf(form: FormDefinition, answers: Answers): readonly string[] {
+  return Object.entries(answers).flatMap(([id, value]) =>
+    questionOf(form, id).kind === 'photos' && Array.isArray(value)
+      ? value.filter((photo): photo is string => typeof photo === 'string')
+      : [],
+  );
+}

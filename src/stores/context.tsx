@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { FormDefinition } from '@/domain/form/definition';
+import type { Region } from '@/domain/region';
+import type { Dialer, Pictures, PrivacyAgreement } from '@/services/ports';
+import type { Outbox } from '@/services/outbox';
+import type { Submissions } from '@/services/submissions';
+import type { CasesStore } from './cases';
+import type { ConnectionStore } from './connection';
+import type { DraftStore } from './draft';
+import type { OutboxStore } from './outbox';
+import type { PhotosStore } from './photos';
+import type { PreferencesStore } from './preferences';
+
+/** Everything a screen can reach: what it shows and what it may ask for. */
+export interface Stores {
+  readonly region: Region;
+  readonly preferences: PreferencesStore;
+  readonly connection: ConnectionStore;
+  readonly outbox: OutboxStore;
+  readonly cases: CasesStore;
+  readonly photos: PhotosStore;
+  /** One store for each form and person, the same each time. */
+  readonly draft: (form: FormDefinition, person: string) => DraftStore;
+  readonly durable: boolean;
+  readonly actions: Actions;
+}
+
+/** What a screen asks for without showing a state of it. */
+export interface Actions {
+  readonly submit: Submissions['submit'];
+  readonly sendNow: Outbox['sendNow'];
+  /** Puts a refused parcel back into its form, to be changed. */
+  readonly takeBack: (form: FormDefinition, person: string, id: string) => Promise<void>;
+  readonly dial: Dialer['dial'];
+  readonly savePicture: Pictures['save'];
+  readonly openSettings: Pictures['openSettings'];
+  readonly askPrivacy: PrivacyAgreement['ask'];
+  readonly readPrivacyText: PrivacyAgreement['openText'];
+}
+
+const StoresContext = createContext<Stores | undefined>(undefined);
+
+export function StoresProvider({ stores, children }: { stores: Stores; children: ReactNode }) {
+  return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>;
+}
+
+/** @throws {Error} outside the provider: a mistake in our code */
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (!stores) throw new Error('no stores here');
+  return stores;
+}
+
+/** One value of a store; the component draws again only when that value changes. */
+export function useSelected<State, Value>(store: StoreApi<State>, select: (state: State) => Value): Value {
+  return useStore(store, select);
+}

@@ -1,0 +1,139 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Instant } from '@/domain/dates';
+import type { FieldError } from '@/domain/failure';
+import {
+  type Answers,
+  type AnswerValue,
+  blankOf,
+  type FormDefinition,
+  type FormPage,
+  pageOf,
+  questionOf,
+} from '@/domain/form/definition';
+import { checkPage } from '@/domain/form/journey';
+import { readAnswer } from '@/domain/form/reading';
+import type { Drafts } from '@/services/drafts';
+import type { Outbox } from '@/services/outbox';
+import type { Clock } from '@/services/ports';
+
+/** What a page wants to happen after 下一题. */
+export type Advance =
+  | { readonly kind: 'errors'; readonly errors: readonly FieldError[] }
+  | { readonly kind: 'page'; readonly page: string }
+  | { readonly kind: 'end' };
+
+export interface DraftState {
+  readonly status: 'opening' | 'open';
+  /** Answers gone on from. */
+  readonly answers: Answers;
+  /** What stands in fields, valid or not, until 下一题 takes it. */
+  readonly typing: Answers;
+  readonly saving: 'nothing' | 'saved' | 'failed';
+  readonly savedAt?: Instant;
+  open(): Promise<void>;
+  /** Notes what a field holds; saved a moment later, so that each key costs nothing. */
+  type(question: string, value: AnswerValue): void;
+  /** Notes a choice and saves at once. */
+  choose(question: string, value: AnswerValue): void;
+  /** Checks one page and, where it is fine, makes what stands there into answers. */
+  goOn(page: string): Advance;
+  /** Saves what is still only in memory; called when the page goes away. */
+  flush(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+export type DraftStore = StoreApi<DraftState>;
+
+interface Needs {
+  readonly drafts: Drafts;
+  readonly outbox: Pick<Outbox, 'items'>;
+  readonly clock: Clock;
+}
+
+const quietBeforeSave = 800;
+const nothing = { answers: {}, typing: {}, saving: 'nothing' as const };
+
+/** Holds one person's answers to one form and keeps the saved copy in step with every change. */
+export function createDraftStore(form: FormDefinition, person: string, { drafts, outbox, clock }: Needs): DraftStore {
+  return createStore<DraftState>()((set, get) => {
+    let cancelSave: () => void = () => undefined;
+    let opening: Promise<void> | undefined;
+
+    const save = async (): Promise<void> => {
+      cancelSave();
+      const { answers, typing } = get();
+      try {
+        const { savedAt } = await drafts.save(form, person, { answers, typing });
+        if (get().answers === answers && get().typing === typing) set({ saving: 'saved', savedAt });
+      } catch {
+        set({ saving: 'failed' });
+      }
+    };
+
+    const read = async (): Promise<void> => {
+      const draft = await drafts.load(form, person);
+      if (draft?.submission !== undefined && outbox.items().some(({ id }) => id === draft.submission)) {
+        await drafts.remove(form, person);
+        set({ ...nothing, status: 'open' });
+      } else if (draft) {
+        set({ answers: draft.answers, typing: draft.typing, savedAt: draft.savedAt, saving: 'saved', status: 'open' });
+      } else {
+        set({ ...nothing, status: 'open' });
+      }
+    };
+
+    return {
+      status: 'opening',
+      ...nothing,
+      open() {
+        opening ??= read();
+        return opening;
+      },
+      type(question, value) {
+        set({ typing: { ...get().typing, [question]: value } });
+        cancelSave();
+        cancelSave = clock.after(quietBeforeSave, () => void save());
+      },
+      choose(question, value) {
+        set({ typing: { ...get().typing, [question]: value } });
+        void save();
+      },
+      goOn(pageId) {
+        const page = pageOf(form, pageId);
+        const answers = { ...get().answers, ...readPage(form, page, get()) };
+        const errors = checkPage(form, page, answers);
+        if (errors.length > 0) return { kind: 'errors', errors };
+        set({ answers, typing: without(get().typing, page.questions) });
+        void save();
+        const next = page.next(answers);
+        return next === undefined ? { kind: 'end' } : { kind: 'page', page: next };
+      },
+      flush: () => (Object.keys(get().typing).length > 0 ? save() : Promise.resolve()),
+      async discard() {
+        cancelSave();
+        await drafts.remove(form, person);
+        set({ ...nothing });
+      },
+    };
+  });
+}
+
+/** What a field shows: what was typed last, else the answer. */
+export function shownValue({ typing, answers }: Pick<DraftState, 'typing' | 'answers'>, question: string): AnswerValue | undefined {
+  return typing[question] ?? answers[question];
+}
+
+function readPage(form: FormDefinition, page: FormPage, state: DraftState): Answers {
+  return Object.fromEntries(
+    page.questions.flatMap((id) => {
+      const question = questionOf(form, id);
+      const shown = shownValue(state, id);
+      const value = shown === undefined ? (question.optional ? blankOf(question) : undefined) : readAnswer(question, shown);
+      return value === undefined ? [] : [[id, value] as const];
+    }),
+  );
+}
+
+function without(answers: Answers, questions: readonly string[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !questions.includes(id)));
+}

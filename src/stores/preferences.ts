@@ -1,0 +1,44 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PlainSettings } from '@/services/ports';
+
+export type TextSize = 1 | 2 | 3 | 4;
+export type Theme = 'normal' | 'high';
+
+export interface Preferences {
+  readonly textSize: TextSize;
+  readonly theme: Theme;
+  /** Code of 我的村（社区）, set once by the person. */
+  readonly village?: string;
+  chooseTextSize(size: TextSize): void;
+  chooseTheme(theme: Theme): void;
+  chooseVillage(code: string | undefined): void;
+}
+
+export type PreferencesStore = StoreApi<Preferences>;
+
+/** The three tastes of this phone, read before the first paint; nothing else may go into plain storage. */
+export function createPreferencesStore(settings: PlainSettings): PreferencesStore {
+  const village = settings.read('village');
+  return createStore<Preferences>()((set) => ({
+    textSize: readSize(settings.read('text-size')),
+    theme: settings.read('theme') === 'high' ? 'high' : 'normal',
+    ...(village ? { village } : {}),
+    chooseTextSize(textSize) {
+      set({ textSize });
+      settings.write('text-size', String(textSize));
+    },
+    chooseTheme(theme) {
+      set({ theme });
+      settings.write('theme', theme);
+    },
+    chooseVillage(code) {
+      set(code === undefined ? {} : { village: code });
+      settings.write('village', code ?? '');
+    },
+  }));
+}
+
+function readSize(saved: string | undefined): TextSize {
+  const size = Number(saved);
+  return size === 2 || size === 3 || size === 4 ? size : 1;
+}
