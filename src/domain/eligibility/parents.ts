@@ -1,0 +1,77 @@
+import type { Parent, ParentState, Person } from '../household';
+import { hasGrade } from './person';
+import { allOf, anyOf, atLeast, isOneOf, type Truth } from './three-valued';
+
+/**
+ * A child's two parents: as told, else from the members where the child is the applicant's own, as
+ * a parent who lives in the family is raising it.
+ */
+export function parentsOf(child: Person, members: readonly Person[]): readonly [Parent, Parent] | undefined {
+  if (child.parents) return child.parents;
+  if (child.relation !== 'child') return undefined;
+  const [self, spouse] = ['self', 'spouse'].map((relation) =>
+    members.find((each) => each.relation === relation),
+  );
+  return self && [asParent(self), spouse ? asParent(spouse) : {}];
+}
+
+/** 失去父母、查找不到生父母. 宣告失踪 is in neither list of the text, so it stays open. */
+export function lostBoth(parents: readonly [Parent, Parent]): Truth {
+  return allOf(
+    ...parents.map(({ state }) =>
+      state === 'declared-missing' ? undefined : isOneOf(state, 'dead', 'not-found'),
+    ),
+  );
+}
+
+/** Both unable; or one dead or declared missing, the other unable. */
+export function unableBoth(parents: readonly [Parent, Parent]): Truth {
+  const [a, b] = parents;
+  return anyOf(allOf(isUnable(a), isUnable(b)), allOf(isGone(a), isUnable(b)), allOf(isUnable(a), isGone(b)));
+}
+
+function isGone({ state }: Parent): Truth {
+  return isOneOf(state, 'dead', 'declared-missing');
+}
+
+/**
+ * 重残 (一二级或三四级精神、智力)、重病 (by the local list)、服刑在押、强制隔离戒毒、限制人身自由 (期限六个月以上)、
+ * 失联六个月以上.
+ */
+function isUnable({ state, months, disability, illness }: Parent): Truth {
+  if (state === 'dead' || state === 'declared-missing' || state === 'not-found') return false;
+  return anyOf(
+    hasGrade(disability, 'any', 2),
+    hasGrade(disability, ['mental', 'intellectual'], 4),
+    illness === 'diagnosed' ? undefined : isOneOf(illness, 'recognised'),
+    allOf(
+      isOneOf(state, 'out-of-contact', 'prison', 'compulsory-treatment', 'restricted'),
+      atLeast(months, 6),
+    ),
+  );
+}
+
+/** The applicant is there to answer; of anybody else that has to be told. */
+function asParent({ relation, status, disability, illness }: Person): Parent {
+  const state = relation === 'self' && status === undefined ? 'raising' : stateOf(status);
+  return {
+    ...(state && { state }),
+    ...(disability !== undefined && { disability }),
+    ...(illness !== undefined && { illness }),
+  };
+}
+
+function stateOf(status: Person['status']): ParentState | undefined {
+  switch (status) {
+    case 'prison':
+    case 'compulsory-treatment':
+    case 'declared-missing':
+      return status;
+    case 'none':
+    case 'soldier':
+    case 'clergy':
+      return 'raising';
+    case undefined:
+      return undefined;
+  }
+}

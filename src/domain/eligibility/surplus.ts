@@ -1,0 +1,65 @@
+import type { Day } from '../dates';
+import type { Household } from '../household';
+import { memberships } from './household-members';
+import { isDetailed, possibleDeduction, yearlyIncome } from './income';
+import type { IncomeLine } from './lines';
+import { less, nothing, plus, type Range, rangeOf, times } from './range';
+import type { Truth } from './three-valued';
+
+/** More than any family of ours; an unanswered number of people lies between 1 and this. */
+export const mostPeople = 30;
+
+/** 共同生活的家庭成员人数 as far as it is known. */
+export function headcount(household: Household, day: Day): Range {
+  if (!household.members) {
+    const { people } = household;
+    return people === undefined ? { least: 1, most: mostPeople } : { least: people, most: people };
+  }
+  const counts = memberships(household, day).map((member) => member.counts);
+  const sure = counts.filter((each) => each === true).length;
+  return { least: sure, most: sure + counts.filter((each) => each === undefined).length };
+}
+
+/**
+ * How far the family's income lies above a line times its people; negative is below.
+ *
+ * Counted in 1/1200 分 (a year of hundredths) so that nothing is divided before the comparison:
+ * 人均收入 = 家庭收入 ÷ 人口 would round. A person who may or may not belong stands in the range both
+ * ways, so the sign is certain only where it is the same with and without them.
+ *
+ * @source 《社会救助法》(2026) 第十八条 (家庭人均收入); 重庆条例(2016) 第十二条
+ */
+export function surplus(household: Household, line: IncomeLine, day: Day): Range {
+  return surplusOver(household, line.monthly * 12 * line.percent, day);
+}
+
+/** The same over any share of one person, in 1/1200 分; a yearly sum in 分 is `sum * 100`. */
+export function surplusOver(household: Household, share: number, day: Day): Range {
+  return isDetailed(household) ? byPerson(household, share, day) : byTotal(household, share, day);
+}
+
+function byTotal(household: Household, share: number, day: Day): Range {
+  const yearly = times(rangeOf(household.monthlyIncome), 12);
+  const income = times(less(yearly, possibleDeduction(household)), 100);
+  const people = headcount(household, day);
+  return { least: income.least - share * people.most, most: income.most - share * people.least };
+}
+
+function byPerson(household: Household, share: number, day: Day): Range {
+  const counts = memberships(household, day).map((member) => member.counts);
+  const each = (household.members ?? []).map((person, index) =>
+    weigh(yearlyIncome(person, 'family', day), share, counts[index]),
+  );
+  return lower(plus(...each), times(possibleDeduction(household), 100));
+}
+
+/** One person's own surplus; of somebody who may not belong only what could tip the balance. */
+function weigh(income: Range, share: number, counts: Truth): Range {
+  if (counts === false) return nothing;
+  const own = { least: income.least * 100 - share, most: income.most * 100 - share };
+  return counts ? own : { least: Math.min(0, own.least), most: Math.max(0, own.most) };
+}
+
+function lower({ least, most }: Range, deduction: Range): Range {
+  return { least: least - deduction.most, most };
+}
