@@ -47,6 +47,7 @@ const figure = v.strictObject({
   from: day,
   region: text(20),
   source: slug(18),
+  article: v.exactOptional(text(30)),
   confidence,
   caveat: v.exactOptional(text(60)),
 });
@@ -130,7 +131,8 @@ function withSources(raw: RawPolicy): Parsed<Policy> {
   for (const entry of raw.figures) {
     const found = known.get(entry.source);
     if (!found) return fault(`${raw.id}.figures.${entry.id}`, `no source ${entry.source}`);
-    figures.push({ ...entry, source: found });
+    const { article = found.article, ...rest } = entry;
+    figures.push({ ...rest, source: article === undefined ? found : { ...found, article } });
   }
   return { ok: true, value: { ...raw, figures } };
 }

@@ -32,6 +32,7 @@ export interface Figure {
   readonly from: Day;
   /** Where it holds: 全国, or a city or district by name. */
   readonly region: string;
+  /** With the article of the document that has this number. */
   readonly source: PolicySource;
   readonly confidence: Confidence;
   /** What the reader must be told beside it. */
