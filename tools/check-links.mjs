@@ -1,0 +1,32 @@
+// Run by hand: asks every address that an article's sources give, and lists those that do not answer.
+// Government sites refuse some networks; a failure here is a reason to look, not a proof.
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../src/content/policies/', import.meta.url);
+const patienceMs = 20_000;
+
+function addresses() {
+  const found = new Map();
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
+    const { id, sources } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+    for (const { url } of sources) if (url) found.set(url, [...(found.get(url) ?? []), id]);
+  }
+  return found;
+}
+
+async function answer(url) {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(patienceMs), redirect: 'follow' });
+    return response.ok ? undefined : `status ${response.status}`;
+  } catch (error) {
+    return error.cause?.code ?? error.name;
+  }
+}
+
+let dead = 0;
+for (const [url, articles] of addresses()) {
+  const trouble = await answer(url);
+  console.log(`${trouble ? `DEAD (${trouble})` : 'ok'}  ${url}  ${articles.join(', ')}`);
+  if (trouble) dead += 1;
+}
+process.exitCode = dead > 0 ? 1 : 0;
