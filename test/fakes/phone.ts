@@ -1,0 +1,96 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Instant } from '@/domain/dates';
+import type { Clock, Foreground, Ids, KeyValueStore, Network, PhotoShelf } from '@/services/ports';
+import { StorageFull } from '@/services/ports';
+
+/** Storage in memory; the same map handed in again is the same phone after a kill. */
+export function aStore(disk: Map<string, string> = new Map()): KeyValueStore & { full: boolean } {
+  const store = {
+    full: false,
+    durable: true,
+    get: async (key: string): Promise<unknown> => (disk.has(key) ? JSON.parse(disk.get(key) ?? 'null') : undefined),
+    set: async (key: string, value: unknown) => {
+      if (store.full) throw new StorageFull();
+      disk.set(key, JSON.stringify(value));
+    },
+    remove: async (key: string) => {
+      disk.delete(key);
+    },
+    keys: async () => [...disk.keys()],
+  };
+  return store;
+}
+
+/** A clock that stands still until told to move; timers run when their time has come. */
+export function aClock(start = Date.UTC(2026, 10, 24, 2, 32)): Clock & { move(milliseconds: number): Promise<void> } {
+  let now = start;
+  let timers: { at: number; then: () => void }[] = [];
+  return {
+    now: () => now as Instant,
+    after(milliseconds, then) {
+      const timer = { at: now + milliseconds, then };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((other) => other !== timer);
+      };
+    },
+    async move(milliseconds) {
+      now += milliseconds;
+      const due = timers.filter(({ at }) => at <= now);
+      timers = timers.filter(({ at }) => at > now);
+      for (const { then } of due) then();
+      await settle();
+    },
+  };
+}
+
+/** Lets every promise that can go on go on. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+export function someIds(): Ids {
+  return {
+    uuid: async () => randomUUID(),
+    hex: async (bytes) => randomBytes(bytes).toString('hex'),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    chance: () => 0.5,
+  };
+}
+
+export function aNetwork(online = true): Network & { turn(online: boolean): void } {
+  const listeners: ((online: boolean) => void)[] = [];
+  let now = online;
+  return {
+    online: () => now,
+    subscribe: (listener) => void listeners.push(listener),
+    turn(next) {
+      now = next;
+      for (const listener of listeners) listener(next);
+    },
+  };
+}
+
+export function aForeground(): Foreground & { show(): void; hide(): void } {
+  const shown: (() => void)[] = [];
+  const hidden: (() => void)[] = [];
+  return {
+    onShow: (listener) => void shown.push(listener),
+    onHide: (listener) => void hidden.push(listener),
+    show: () => shown.forEach((listener) => listener()),
+    hide: () => hidden.forEach((listener) => listener()),
+  };
+}
+
+export function aShelf(ids: readonly string[] = []): PhotoShelf & { readonly photos: Set<string> } {
+  const photos = new Set(ids);
+  return {
+    photos,
+    pick: async () => ({ kind: 'cancelled' }),
+    source: async (id) => (photos.has(id) ? `/photos/${id}.jpg` : undefined),
+    drop: async (id) => {
+      photos.delete(id);
+    },
+    list: async () => [...photos],
+  };
+}
