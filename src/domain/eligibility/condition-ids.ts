@@ -45,7 +45,6 @@ export const conditionIds = [
   'parents-unable',
   'needs-lawyer',
   'free-of-means-check',
-  'disability',
   'disability-subsidy-rules',
 ] as const;
 
@@ -69,14 +68,12 @@ export const noteIds = [
   'focus-support',
   'care-allowance-by-grade',
   'child-may-choose',
-  'apply-in-writing-anyway',
   'small-sum-first',
   'assist-first',
   'amount-by-office',
   'follows-from-category',
   'no-publication-for-children',
   'check-answers',
-  'clergy-rules-differ',
 ] as const;
 
 export type NoteId = (typeof noteIds)[number];

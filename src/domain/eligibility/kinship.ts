@@ -45,6 +45,7 @@ export function seven(item: string): Source {
  */
 export function byRelation(person: Person, everybody: readonly Person[], day: Day): Finding {
   const { relation } = person;
+  if (!relation) return { counts: undefined, reason: 'not-told', source: seven(''), answers: ['relation'] };
   switch (relation) {
     case 'self':
       return {
@@ -69,8 +70,6 @@ export function byRelation(person: Person, everybody: readonly Person[], day: Da
       return together(person, undefined);
     case 'other':
       return { counts: false, reason: 'no-duty', source: seven('（四）'), answers: ['relation'] };
-    case undefined:
-      return { counts: undefined, reason: 'not-told', source: seven(''), answers: ['relation'] };
   }
 }
 

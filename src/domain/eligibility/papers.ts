@@ -1,0 +1,71 @@
+import type { SchemeId } from '../scheme';
+import type { Source } from '../source';
+import {
+  assistanceLaw,
+  chongqingRegulation,
+  extremePovertyMeasures,
+  unsupportedChildOpinion,
+} from './sources';
+
+/** A paper (申请材料) a text names. */
+export type Paper =
+  | 'application'
+  | 'household-register'
+  | 'identity-card'
+  | 'income-statement'
+  | 'declaration'
+  | 'promise'
+  | 'disability-card'
+  | 'consent-to-check'
+  | 'child-allowance-form';
+
+/** What the office looks up itself and may not demand. */
+export type LookedUp = 'bank-records' | 'social-insurance' | 'property-register' | 'vehicle-register' | 'tax';
+
+export interface Papers {
+  readonly bring: readonly Paper[];
+  /** Only where it applies, such as the disability card. */
+  readonly ifAny: readonly Paper[];
+  readonly notDemanded: readonly LookedUp[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * 带什么、不用带什么: papers named by a text that was read in full. What the means check can verify
+ * may not be demanded; anything missing is told at once and once (一次性告知), never a dead end.
+ *
+ * @source 《社会救助法》(2026) 第四十条、第四十一条、第六十二条第二款; 重庆条例(2016) 第十五条;
+ *   民发〔2021〕43号 第十条; 事实无人抚养儿童意见 二（一）
+ */
+export function papersFor(scheme: SchemeId): Papers {
+  switch (scheme) {
+    case 'subsistence-allowance':
+    case 'single-person-household':
+      return papers(
+        ['application', 'household-register', 'identity-card', 'income-statement', 'consent-to-check'],
+        ['disability-card'],
+        chongqingRegulation('第十五条'),
+      );
+    case 'extreme-poverty-support':
+      return papers(
+        ['application', 'identity-card', 'declaration', 'promise', 'consent-to-check'],
+        ['disability-card'],
+        extremePovertyMeasures('第十条'),
+      );
+    case 'unsupported-child':
+      return papers(['child-allowance-form'], [], unsupportedChildOpinion('二（一）'));
+    default:
+      return papers(['identity-card', 'consent-to-check'], ['disability-card'], assistanceLaw('第四十条'));
+  }
+}
+
+function papers(bring: readonly Paper[], ifAny: readonly Paper[], source: Source): Papers {
+  const notDemanded = [
+    'bank-records',
+    'social-insurance',
+    'property-register',
+    'vehicle-register',
+    'tax',
+  ] as const;
+  return { bring, ifAny, notDemanded, sources: [source, assistanceLaw('第六十二条第二款')] };
+}
