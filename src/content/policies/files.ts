@@ -26,7 +26,7 @@ import temporaryAid from './temporary-aid.json';
 import unsupportedChild from './unsupported-child.json';
 import whoCounts from './who-counts.json';
 
-/** Every article file, in the order of the list: the law's groups first, then advice. */
+/** Every article file, in the order of the list: the law's groups, then advice, then where to turn when all fails. */
 export const policyFiles: readonly { readonly id: string; readonly raw: unknown }[] = [
   { id: 'subsistence', raw: subsistence },
   { id: 'single-household', raw: singleHousehold },
@@ -45,7 +45,6 @@ export const policyFiles: readonly { readonly id: string; readonly raw: unknown 
   { id: 'disability-subsidy', raw: disabilitySubsidy },
   { id: 'orphan', raw: orphan },
   { id: 'unsupported-child', raw: unsupportedChild },
-  { id: 'legal-aid', raw: legalAid },
   { id: 'how-to-apply', raw: howToApply },
   { id: 'papers-not-needed', raw: papersNotNeeded },
   { id: 'means-check', raw: meansCheck },
@@ -55,4 +54,5 @@ export const policyFiles: readonly { readonly id: string; readonly raw: unknown 
   { id: 'report-changes', raw: reportChanges },
   { id: 'help-a-neighbour', raw: helpANeighbour },
   { id: 'real-or-fake', raw: realOrFake },
+  { id: 'legal-aid', raw: legalAid },
 ];

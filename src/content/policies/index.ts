@@ -29,9 +29,10 @@ export function allPolicies(): readonly Policy[] {
   return policyFiles.flatMap(({ id }) => findPolicy(id) ?? []);
 }
 
-/** Articles that help with a trouble, in the order of the list. */
+/** Articles that help with a trouble, those first that name it first among their own. */
 export function policiesFor(situation: SituationId, policies = allPolicies()): readonly Policy[] {
-  return policies.filter((policy) => policy.situations.includes(situation));
+  const place = (policy: Policy) => policy.situations.indexOf(situation);
+  return policies.filter((policy) => place(policy) >= 0).sort((a, b) => place(a) - place(b));
 }
 
 /** Articles of one of the law's groups, schemes before advice. */
