@@ -11,6 +11,7 @@ export interface Operation {
   /** Creates something: needs `Idempotency-Key`; the same key and body give the first answer again. */
   readonly creates: boolean;
   readonly body?: v.GenericSchema | 'multipart';
+  readonly query?: v.GenericSchema;
   readonly status: 200 | 201;
   readonly answer: v.GenericSchema;
 }
@@ -53,6 +54,7 @@ export const operations = {
     summary: "This session's cases, newest first, at most 20 a page",
     signedIn: true,
     creates: false,
+    query: schemas.casesQuery,
     status: 200,
     answer: schemas.casesAnswer,
   },

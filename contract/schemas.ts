@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { caseKinds, caseStatuses } from '@/domain/case-timeline';
 import type { Instant } from '@/domain/dates';
 import type { AnswerValue } from '@/domain/form/definition';
-import { isReceipt } from '@/domain/receipt';
+import { isReceipt, type Receipt } from '@/domain/receipt';
 
 /** JSON bodies are at most this large: WeChat's cloud transport takes 100 KiB. */
 export const mostJsonBytes = 90 * 1024;
@@ -17,16 +17,20 @@ const at = v.pipe(
   v.transform((ms) => ms as Instant),
 );
 const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-const receipt = v.custom<import('@/domain/receipt').Receipt>(
-  (value) => typeof value === 'string' && isReceipt(value),
-  'not a receipt',
+/** Twelve digits, the last a Damm check digit. */
+const receipt = v.pipe(
+  v.string(),
+  v.regex(/^\d{12}$/),
+  v.check(isReceipt, 'wrong check digit'),
+  v.transform((digits) => digits as Receipt),
 );
 
 /** Idempotency key: a random UUID made on the phone before the first try. */
 export const idempotencyKey = uuid;
 
-const answer: v.GenericSchema<AnswerValue> = v.union([
-  v.pipe(v.string(), v.maxLength(4000)),
+/** How long an answer may be is the form's to say, question by question; the body's limit bounds them all. */
+export const answer: v.GenericSchema<AnswerValue> = v.union([
+  v.string(),
   v.number(),
   v.boolean(),
   v.null(),
@@ -49,8 +53,9 @@ export const problem = v.strictObject({
   type: v.string(),
   title: v.string(),
   status: v.number(),
-  /** What a program decides on; its sentence lives in content. */
+  /** What a program decides on (contract/problems.ts); its sentence lives in content. */
   code: v.string(),
+  /** One entry a field: `question` is the question's id, or the dotted path of a field outside `answers`. */
   errors: v.optional(
     v.array(
       v.strictObject({
@@ -108,13 +113,13 @@ export const caseView = v.object({
   receipt,
   kind: v.picklist(caseKinds),
   status: v.picklist(caseStatuses),
-  timeline: v.tupleWithRest([caseEvent], caseEvent),
+  timeline: v.pipe(v.tupleWithRest([caseEvent], caseEvent), v.readonly()),
 });
 
 export const caseAnswer = v.object({ case: caseView, serverTime: at });
 export const casesAnswer = v.object({
   cases: v.array(caseView),
-  next: v.nullable(v.string()),
+  next: v.nullable(receipt),
   serverTime: at,
 });
 
@@ -123,6 +128,9 @@ export const lookupRequest = v.strictObject({
   /** The phone given with the report, or the six digits printed on the receipt. */
   proof: v.pipe(v.string(), v.minLength(4), v.maxLength(20)),
 });
+
+/** Where a list goes on: the `next` of the page before. */
+export const casesQuery = v.strictObject({ after: v.optional(receipt) });
 
 export const healthAnswer = v.object({
   status: v.literal('ok'),

@@ -1,0 +1,127 @@
+import type { Transaction } from 'kysely';
+import { dayOf, type Instant } from '@/domain/dates';
+import { type Receipt, receiptFrom } from '@/domain/receipt';
+import { writeAudit } from '../audit';
+import type { Backend } from '../backend';
+import type { CaseTable, Tables } from '../database/tables';
+import { Refusal, tooMany } from '../http/refusal';
+import { mostReportsADay } from '../request-limits';
+import type { Holder } from '../sessions';
+import type { Report } from './report';
+import { sealCase } from './sealed-case';
+
+/** A report on its way in. */
+export interface Incoming {
+  readonly idempotencyKey: string;
+  readonly bodyMark: string;
+  readonly holder: Holder;
+  readonly report: Report;
+}
+
+/**
+ * Stores a report in one transaction: case, timeline, photos, count and audit, or nothing.
+ *
+ * @returns whether it was stored; not when its key or receipt was there already, which the caller tells apart
+ * @throws {Refusal} when a photo is not the sender's, or the sender has sent too many today
+ */
+export async function receiveReport(backend: Backend, incoming: Incoming): Promise<boolean> {
+  const now = backend.now();
+  const row = caseRow(backend, incoming, now);
+  return backend.database.transaction().execute(async (work) => {
+    const written = await work
+      .insertInto('cases')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (!written) return false;
+    await work
+      .insertInto('case_events')
+      .values({ case_id: row.id, seq: 1, status: 'received', at: now, note_sealed: null })
+      .execute();
+    await bindPhotos(work, row, incoming);
+    await countReport(backend, work, incoming, now);
+    await writeAudit(backend, work, { actor: 'reporter', action: 'case-received', subject: row.id });
+    return true;
+  });
+}
+
+function caseRow(backend: Backend, { report, holder, ...sent }: Incoming, now: Instant): CaseTable {
+  const id = backend.chance.uuid();
+  const receipt = receiptFrom(backend.chance.digits(11));
+  return {
+    id,
+    receipt,
+    kind: 'neighbour-report',
+    mode: backend.settings.mode,
+    status: 'received',
+    urgent: report.urgent ? 1 : 0,
+    anonymous: report.anonymous ? 1 : 0,
+    holder_id: report.anonymous ? null : holder.id,
+    idempotency_key: sent.idempotencyKey,
+    body_mark: sent.bodyMark,
+    form_version: report.formVersion,
+    consent_version: report.consent.version,
+    consent_hash: report.consent.hash,
+    village: report.village,
+    photos: report.photos.length,
+    received_at: now,
+    ...sealAndProof(backend, id, receipt, report),
+  };
+}
+
+/** Without a phone six digits on the receipt prove it; they are kept, sealed, to be told again on a retry. */
+function sealAndProof(backend: Backend, id: string, receipt: Receipt, report: Report) {
+  const lookupCode = report.reporterPhone === undefined ? backend.chance.digits(6) : undefined;
+  const proof = report.reporterPhone ?? lookupCode;
+  return {
+    proof_mark: backend.vault.mark('proof', `${receipt}:${proof}`),
+    sealed: sealCase(backend.vault, id, { answers: report.answers, ...(lookupCode && { lookupCode }) }),
+  };
+}
+
+/** An anonymous report's photos forget their sender too. */
+async function bindPhotos(
+  work: Transaction<Tables>,
+  row: CaseTable,
+  { report, holder }: Incoming,
+): Promise<void> {
+  if (report.photos.length === 0) return;
+  const bound = await work
+    .updateTable('attachments')
+    .set({ case_id: row.id, holder_id: row.holder_id })
+    .where('id', 'in', report.photos)
+    .where('holder_id', '=', holder.id)
+    .where('case_id', 'is', null)
+    .returning('id')
+    .execute();
+  if (bound.length === report.photos.length) return;
+  throw new Refusal('answers-rejected', { errors: [{ question: 'photos', code: 'photo-unknown' }] });
+}
+
+/** Counts by a salted hash that leads to no case; an urgent report is counted and never refused. */
+async function countReport(
+  { vault }: Backend,
+  work: Transaction<Tables>,
+  { report, holder }: Incoming,
+  now: Instant,
+): Promise<void> {
+  const { reports } = await work
+    .insertInto('abuse_marks')
+    .values({ mark: vault.mark('abuse', holder.subjectMark), day: dayOf(now), reports: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['mark', 'day'])
+        .doUpdateSet((expression) => ({ reports: expression('abuse_marks.reports', '+', 1) })),
+    )
+    .returning('reports')
+    .executeTakeFirstOrThrow();
+  if (reports > mostReportsADay && !report.urgent) throw tooMany('too-many-reports', secondsToMidnight(now));
+}
+
+/** Until the day in China ends. */
+function secondsToMidnight(now: Instant): number {
+  const day = 24 * 60 * 60;
+  const inChina = Math.floor(now / 1000) + 8 * 60 * 60;
+  return day - (inChina % day);
+}

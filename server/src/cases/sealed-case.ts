@@ -1,0 +1,26 @@
+import type { Answers } from '@/domain/form/definition';
+import type { Vault } from '../secrecy/vault';
+
+/** What only the office reads, and the code that only the sender knows. */
+export interface SealedCase {
+  readonly answers: Answers;
+  readonly lookupCode?: string;
+}
+
+export function sealCase(vault: Vault, id: string, content: SealedCase): string {
+  return vault.seal(JSON.stringify(content), `cases/${id}`);
+}
+
+/** @throws {Error} when the row was changed or moved from outside */
+export function openCase(vault: Vault, id: string, sealed: string): SealedCase {
+  // Authenticated by the seal, so it is what `sealCase` wrote.
+  return JSON.parse(vault.open(sealed, `cases/${id}`)) as SealedCase;
+}
+
+export function sealNote(vault: Vault, id: string, seq: number, note: string): string {
+  return vault.seal(note, `case_events/${id}/${seq}`);
+}
+
+export function openNote(vault: Vault, id: string, seq: number, sealed: string): string {
+  return vault.open(sealed, `case_events/${id}/${seq}`);
+}

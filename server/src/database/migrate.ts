@@ -1,0 +1,17 @@
+import { type Kysely, Migrator } from 'kysely';
+import { firstTables } from './migrations/0001-first-tables';
+import type { Tables } from './tables';
+
+/** In the order they run; names are permanent. */
+const migrations = { '0001-first-tables': firstTables };
+
+/**
+ * Brings the database to this version of the program.
+ *
+ * @throws the error of the migration that failed; nothing of it stays
+ */
+export async function migrate(database: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,51 @@
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Photos on disk under random names, two letters a folder. Nothing here is ever served. */
+export interface PhotoFolder {
+  /** Returns when the photo would survive a cut of power. */
+  write(id: string, bytes: Uint8Array): Promise<void>;
+  remove(id: string): Promise<void>;
+  pathOf(id: string): string;
+  ids(): Promise<readonly string[]>;
+}
+
+export function createPhotoFolder(root: string): PhotoFolder {
+  const pathOf = (id: string) => join(root, id.slice(0, 2), `${id}.jpg`);
+  return {
+    pathOf,
+    async write(id, bytes) {
+      const path = pathOf(id);
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await writeAndSync(`${path}.part`, bytes);
+      await rename(`${path}.part`, path);
+      await syncFolder(dirname(path));
+    },
+    remove: (id) => rm(pathOf(id), { force: true }),
+    async ids() {
+      const files = await readdir(root, { recursive: true }).catch(() => []);
+      return files.flatMap((file) => /([0-9a-f-]{36})\.jpg$/.exec(file)?.[1] ?? []);
+    },
+  };
+}
+
+async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes the new name lasting too; Windows has no such call and needs none. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,25 @@
+import type { OperationId, operations } from '@contract/operations';
+import type { Context } from 'hono';
+import type * as v from 'valibot';
+import type { Backend } from '../backend';
+import { sendAttachment } from './attachments';
+import { listCases, lookUpCase, readCase } from './cases';
+import { health } from './health';
+import { sendNeighbourReport } from './neighbour-reports';
+import { openSession } from './sessions';
+
+export type Answer<Id extends OperationId> = v.InferOutput<(typeof operations)[Id]['answer']>;
+export type Handler<Id extends OperationId> = (context: Context) => Promise<Answer<Id>>;
+
+/** A handler for every operation of the contract; a new one there does not compile until it has one here. */
+export function createHandlers(backend: Backend): { readonly [Id in OperationId]: Handler<Id> } {
+  return {
+    openSession: openSession(backend),
+    sendNeighbourReport: sendNeighbourReport(backend),
+    sendAttachment: sendAttachment(backend),
+    listCases: listCases(backend),
+    readCase: readCase(backend),
+    lookUpCase: lookUpCase(backend),
+    health: health(backend),
+  };
+}
