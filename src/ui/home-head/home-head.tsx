@@ -1,0 +1,25 @@
+import { memo } from 'react';
+import { Box } from '../box/box';
+import { Heading } from '../heading/heading';
+import { Phrases } from '../phrases/phrases';
+import styles from './home-head.module.scss';
+
+export interface HomeHeadProps {
+  readonly slogan: string;
+  readonly line: string;
+}
+
+/** The cloth at the top of the home page, hemmed at its lower edge. */
+export const HomeHead = memo(function HomeHead({ slogan, line }: HomeHeadProps) {
+  return (
+    <Box className={styles.head}>
+      <Heading level={1}>
+        <Phrases text={slogan} />
+      </Heading>
+      <Box className={styles.line}>
+        <Phrases text={line} />
+      </Box>
+      <Box className={styles.hem} />
+    </Box>
+  );
+});

@@ -1,0 +1,10 @@
+/** One answer to choose. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly note?: string | undefined;
+  /** 「不知道」: an answer like any other, drawn with a broken edge because somebody will still find out. */
+  readonly unknown?: boolean | undefined;
+  /** Leads to more answers on a further page; drawn as a row with a chevron. */
+  readonly leads?: boolean | undefined;
+}

@@ -1,0 +1,6 @@
+export interface PictureProps {
+  readonly source: string;
+  /** Said instead of the picture. */
+  readonly label: string;
+  readonly className?: string | undefined;
+}

@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import { kit } from '@/content/messages/kit';
+import { Box } from '../box/box';
+import { Icon } from '../icon/icon';
+import { Phrases } from '../phrases/phrases';
+import { withoutMarks } from '../phrases/sentences';
+import { Tappable } from '../tappable/tappable';
+import styles from './summary-list.module.scss';
+
+export interface SummaryRow {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** Defaults to 「改」. */
+  readonly changeLabel?: string | undefined;
+  /** Leave out for what cannot be changed. */
+  readonly onChange?: (() => void) | undefined;
+  /** The answer was 「不知道」. */
+  readonly unknown?: boolean | undefined;
+  /** Who finds it out. */
+  readonly note?: string | undefined;
+}
+
+export interface SummaryListProps {
+  readonly rows: readonly SummaryRow[];
+}
+
+/** Answers to look over, each with its way back. */
+export const SummaryList = memo(function SummaryList({ rows }: SummaryListProps) {
+  return (
+    <Box className={styles.list}>
+      {rows.map((row) => (
+        <Row key={row.id} {...row} />
+      ))}
+    </Box>
+  );
+});
+
+function Row({ label, value, changeLabel = kit.change, onChange, unknown, note }: SummaryRow) {
+  return (
+    <Box className={styles.row}>
+      <Box className={styles.words}>
+        <Box className={styles.label}>
+          <Phrases text={label} />
+        </Box>
+        <Box className={unknown ? `${styles.value} ${styles.unknown}` : styles.value}>
+          {unknown && <Icon name="unknown" />}
+          <Box>
+            <Phrases text={value} />
+          </Box>
+        </Box>
+        {note && (
+          <Box>
+            <Phrases text={note} />
+          </Box>
+        )}
+      </Box>
+      {onChange && (
+        <Tappable className={styles.change} label={`${changeLabel} ${withoutMarks(label)}`} onTap={onChange}>
+          {changeLabel}
+        </Tappable>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+
+export interface TappableProps {
+  readonly className?: string | undefined;
+  readonly id?: string | undefined;
+  /** Spoken instead of the words inside. */
+  readonly label?: string | undefined;
+  /** A link goes somewhere, a button does something. */
+  readonly role?: 'button' | 'link' | 'tab' | undefined;
+  readonly selected?: boolean | undefined;
+  readonly expanded?: boolean | undefined;
+  readonly onTap: () => void;
+  readonly children: ReactNode;
+}

@@ -1,0 +1,24 @@
+import { Box } from '../box/box';
+import { Icon } from '../icon/icon';
+import type { IconName } from '../icon/icon-name';
+import { Phrases } from '../phrases/phrases';
+import { Tappable } from '../tappable/tappable';
+import styles from './text-link.module.scss';
+
+export interface TextLinkProps {
+  readonly label: string;
+  readonly onTap: () => void;
+  readonly icon?: IconName | undefined;
+}
+
+/** Words to tap where a button would be too loud. */
+export function TextLink({ label, onTap, icon }: TextLinkProps) {
+  return (
+    <Tappable className={styles.link} role="link" onTap={onTap}>
+      {icon && <Icon name={icon} />}
+      <Box>
+        <Phrases text={label} />
+      </Box>
+    </Tappable>
+  );
+}

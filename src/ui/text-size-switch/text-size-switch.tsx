@@ -1,0 +1,31 @@
+import { memo } from 'react';
+import { ChoiceField } from '../choice-field/choice-field';
+
+export type TextSize = 1 | 2 | 3 | 4;
+
+export interface TextSizeSwitchProps {
+  readonly label: string;
+  readonly labelHidden?: boolean | undefined;
+  /** From the smallest to the largest. */
+  readonly labels: readonly [string, string, string, string];
+  readonly value: TextSize;
+  readonly onChange: (value: TextSize) => void;
+}
+
+const sizes: readonly TextSize[] = [1, 2, 3, 4];
+
+/** The four text sizes. The page around it changes at once, which shows best what was chosen. */
+export const TextSizeSwitch = memo(function TextSizeSwitch(props: TextSizeSwitchProps) {
+  const { label, labelHidden, labels, value, onChange } = props;
+  const pick = (picked: string) => onChange(sizes.find((size) => String(size) === picked) ?? value);
+  return (
+    <ChoiceField
+      id="text-size"
+      label={label}
+      labelHidden={labelHidden}
+      options={labels.map((words, place) => ({ value: String(place + 1), label: words }))}
+      value={String(value)}
+      onChange={pick}
+    />
+  );
+});
