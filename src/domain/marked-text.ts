@@ -9,14 +9,6 @@ export function plain(text: MarkedText): string {
   return text.replace(/\|/g, '');
 }
 
-/** Phrases by sentence, for a screen that wraps each phrase as one block. */
-export function phrases(text: MarkedText): readonly (readonly string[])[] {
-  return text
-    .split('||')
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => sentence.split('|').filter((phrase) => phrase !== ''));
-}
-
 /** Sentences without marks, each with its closing sign. */
 export function sentences(text: MarkedText): readonly string[] {
   return plain(text.replace(/\|\|/g, '\n')).match(/[^。！？；\n]+[。！？；]?/g) ?? [];

@@ -10,6 +10,7 @@ import { situations } from '@/content/situations';
 import { day } from '@/domain/dates';
 import { stalePolicies } from '@/domain/policy';
 import { schemes } from '@/domain/scheme';
+import drawn from '@/ui/icon/icons.json';
 
 const folder = join(__dirname, '../../src/content/policies');
 const onDisk = readdirSync(folder)
@@ -52,6 +53,11 @@ test.each([
 ])('%s leads to %s among the first three', (situation, article) => {
   const first = policiesFor(situation).slice(0, 3);
   expect(first.map(({ id }) => id)).toContain(article);
+});
+
+test('every trouble has a drawing of its own', () => {
+  for (const { icon } of situations) expect(Object.keys(drawn.icons)).toContain(icon);
+  expect(new Set(situations.map(({ icon }) => icon)).size).toBe(situations.length);
 });
 
 test('related articles exist, are others, and none twice', () => {

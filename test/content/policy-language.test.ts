@@ -1,6 +1,6 @@
 import { glossary, markTerms } from '@/content/glossary';
 import { allPolicies } from '@/content/policies';
-import { phrases, plain, sentences } from '@/domain/marked-text';
+import { plain, sentences } from '@/domain/marked-text';
 import type { Policy } from '@/domain/policy';
 import { everyText, firstLayer, secondLayer, thirdLayer } from './texts';
 
@@ -26,7 +26,7 @@ test.each(articles)(
 
 test.each(articles)('%s: a phrase between marks has at most 10 characters', (_id, policy) => {
   const marked = [...firstLayer(policy), ...policy.points.map(({ text }) => text)];
-  const long = marked.flatMap((text) => phrases(text).flat()).filter((phrase) => [...phrase].length > 10);
+  const long = marked.flatMap((text) => text.split('|')).filter((phrase) => [...phrase].length > 10);
   expect(long).toEqual([]);
 });
 
@@ -53,6 +53,20 @@ test.each(articles)('%s: marks are whole and nothing is empty', (_id, policy) =>
     expect(plain(text).trim()).toBe(plain(text));
     expect(plain(text)).not.toMatch(/[，。]{2}|[,;:?!]/);
   }
+});
+
+test.each(articles)('%s: nobody is told that they do not qualify, and nothing is promised', (_id, policy) => {
+  for (const text of everyText(policy).map(plain))
+    expect(text).not.toMatch(/不符合|不够格|没资格|一定能|保证能|务必/);
+});
+
+test('where documents differ, the law leads and both limits are told', () => {
+  const texts = allPolicies().flatMap(everyText).map(plain);
+  expect(texts.filter((text) => /罚/.test(text) && /[13一三]倍/.test(text))).toEqual([]);
+  const [subsistence] = allPolicies();
+  const told = subsistence ? everyText(subsistence).map(plain).join('') : '';
+  for (const words of ['30个工作日', '45个工作日', '30天', '当月或下月', '以决定书为准'])
+    expect(told).toContain(words);
 });
 
 test('no two articles share a title, a sentence or a share title', () => {

@@ -1,15 +1,9 @@
-import { phrases, plain, sentences, withHotline } from '@/domain/marked-text';
+import { plain, sentences, withHotline } from '@/domain/marked-text';
 
 const text = '一家人一起算。||每人每月的钱|低于标准。';
 
 test('marks vanish where only the words count', () => {
   expect(plain(text)).toBe('一家人一起算。每人每月的钱低于标准。');
-});
-
-test('phrases come by sentence', () => {
-  expect(phrases(text)).toEqual([['一家人一起算。'], ['每人每月的钱', '低于标准。']]);
-  expect(phrases('')).toEqual([]);
-  expect(phrases('没有记号')).toEqual([['没有记号']]);
 });
 
 test('sentences end at their sign or at a double mark', () => {
