@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { ProblemCode } from './problems';
 import * as schemas from './schemas';
 
 /** One operation of the HTTP API. The client, the server and openapi.json are all made from this table. */
@@ -14,6 +15,8 @@ export interface Operation {
   readonly query?: v.GenericSchema;
   readonly status: 200 | 201;
   readonly answer: v.GenericSchema;
+  /** Codes that this operation alone may give; `refusalsOf` adds those that follow from the rest of its entry. */
+  readonly refusals: readonly ProblemCode[];
 }
 
 /** Only GET and POST: wx.request has no PATCH. */
@@ -27,6 +30,7 @@ export const operations = {
     body: schemas.sessionRequest,
     status: 200,
     answer: schemas.sessionAnswer,
+    refusals: ['wechat-login-off', 'wechat-code', 'wechat-unreachable', 'too-many'],
   },
   sendNeighbourReport: {
     method: 'POST',
@@ -37,6 +41,7 @@ export const operations = {
     body: schemas.neighbourReportRequest,
     status: 201,
     answer: schemas.receiptAnswer,
+    refusals: ['form-version', 'answers-rejected', 'too-many-reports'],
   },
   sendAttachment: {
     method: 'POST',
@@ -47,6 +52,7 @@ export const operations = {
     body: 'multipart',
     status: 201,
     answer: schemas.attachmentAnswer,
+    refusals: ['photo-too-large', 'photo-heic', 'photo-not-a-picture', 'photo-too-many-pixels', 'too-many'],
   },
   listCases: {
     method: 'GET',
@@ -57,6 +63,7 @@ export const operations = {
     query: schemas.casesQuery,
     status: 200,
     answer: schemas.casesAnswer,
+    refusals: [],
   },
   readCase: {
     method: 'GET',
@@ -66,6 +73,7 @@ export const operations = {
     creates: false,
     status: 200,
     answer: schemas.caseAnswer,
+    refusals: ['case-not-found'],
   },
   lookUpCase: {
     method: 'POST',
@@ -76,6 +84,7 @@ export const operations = {
     body: schemas.lookupRequest,
     status: 200,
     answer: schemas.caseAnswer,
+    refusals: ['case-not-found', 'too-many-tries'],
   },
   health: {
     method: 'GET',
@@ -85,7 +94,22 @@ export const operations = {
     creates: false,
     status: 200,
     answer: schemas.healthAnswer,
+    refusals: ['unavailable'],
   },
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
+
+/** Every code that an operation may be refused with. */
+export function refusalsOf(operation: Operation): readonly ProblemCode[] {
+  const { signedIn, creates, body, query, refusals } = operation;
+  const readsFields = body !== undefined || query !== undefined;
+  const needed: readonly (readonly [boolean, readonly ProblemCode[]])[] = [
+    [signedIn, ['signed-out']],
+    [creates, ['idempotency-key', 'idempotency-key-reused']],
+    [body !== undefined, ['content-type', 'body-too-large']],
+    [body !== undefined, [body === 'multipart' ? 'malformed-multipart' : 'malformed-json']],
+    [readsFields, ['fields-rejected']],
+  ];
+  return [...needed.flatMap(([applies, codes]) => (applies ? codes : [])), ...refusals, 'internal'];
+}

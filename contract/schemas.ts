@@ -10,6 +10,9 @@ export const mostJsonBytes = 90 * 1024;
 /** One photo a request. */
 export const mostAttachmentBytes = 5 * 1024 * 1024;
 
+/** What the office may write beside a step, in UTF-16 units. */
+export const mostNoteLength = 500;
+
 const at = v.pipe(
   v.number(),
   v.integer(),
@@ -106,7 +109,7 @@ export const attachmentAnswer = v.object({
 const caseEvent = v.object({
   status: v.picklist(caseStatuses),
   at,
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(mostNoteLength))),
 });
 
 export const caseView = v.object({

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OperationId, operations } from '@contract/operations';
 import { problem } from '@contract/schemas';
+import type { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Instant } from '@/domain/dates';
 import type { Answers } from '@/domain/form/definition';
 import { createApp } from '../../server/src/app';
-import { type Backend, openBackend, type Played } from '../../server/src/backend';
+import { openBackend, type Played } from '../../server/src/backend';
 import { parseSettings } from '../../server/src/settings';
 
 /** A moment at which the tests' clock starts: 2026-11-24 10:00 in China. */
@@ -55,10 +56,9 @@ export async function aServer(environment: Record<string, string> = {}, played: 
 }
 
 export type TestServer = Awaited<ReturnType<typeof aServer>>;
-export type { Backend };
 
 /** Bearer header of a new session; the same `device` word gives the same holder. */
-async function signIn(app: TestServer['app'], device: string): Promise<Record<string, string>> {
+async function signIn(app: Hono, device: string): Promise<Record<string, string>> {
   const body = { kind: 'device', device: Buffer.from(device.padEnd(32)).subarray(0, 32).toString('hex') };
   const answer = await checked(
     'openSession',

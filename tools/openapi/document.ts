@@ -1,0 +1,144 @@
+import { type Operation, type OperationId, operations, refusalsOf } from '@contract/operations';
+import { type ProblemCode, problems } from '@contract/problems';
+import * as schemas from '@contract/schemas';
+import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+
+/** One file of contract/examples. */
+export interface Example {
+  readonly request?: unknown;
+  readonly answer: unknown;
+}
+export type Examples = Readonly<Record<OperationId | 'problem', Example>>;
+
+const components = {
+  AnswerValue: schemas.answer,
+  AttachmentAnswer: schemas.attachmentAnswer,
+  CaseAnswer: schemas.caseAnswer,
+  CaseView: schemas.caseView,
+  CasesAnswer: schemas.casesAnswer,
+  HealthAnswer: schemas.healthAnswer,
+  LookupRequest: schemas.lookupRequest,
+  NeighbourReportRequest: schemas.neighbourReportRequest,
+  Problem: schemas.problem,
+  ReceiptAnswer: schemas.receiptAnswer,
+  SessionAnswer: schemas.sessionAnswer,
+  SessionRequest: schemas.sessionRequest,
+};
+
+/** What valibot checks beyond JSON Schema (a check digit) and brands that exist in types only. */
+const conversion: ConversionConfig = {
+  target: 'draft-2020-12',
+  ignoreActions: ['check', 'transform', 'readonly'],
+  overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+};
+
+/** The contract as OpenAPI 3.1, from the route table and the examples. */
+export function openApiDocument(examples: Examples) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: '救助通',
+      version: '1.0.0',
+      description:
+        'What a backend of 救助通 answers. Only GET and POST; times are milliseconds since 1970 by the server clock.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: 'http://127.0.0.1:8080', description: 'npm start' }],
+    paths: pathsOf(examples),
+    components: {
+      securitySchemes: { session: { type: 'http', scheme: 'bearer' } },
+      schemas: toJsonSchemaDefs(components, conversion),
+    },
+  };
+}
+
+function pathsOf(examples: Examples) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const { method, path } = operations[id];
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(id, operations[id], examples) };
+  }
+  return paths;
+}
+
+function operationOf(id: OperationId, operation: Operation, examples: Examples) {
+  const parameters = parametersOf(operation);
+  return {
+    operationId: id,
+    summary: operation.summary,
+    security: operation.signedIn ? [{ session: [] }] : [],
+    ...(parameters.length > 0 && { parameters }),
+    ...(operation.body && { requestBody: bodyOf(operation.body, examples[id].request) }),
+    responses: {
+      [operation.status]: {
+        description: 'Done',
+        content: { 'application/json': { schema: refTo(operation.answer), example: examples[id].answer } },
+      },
+      ...refusalResponses(operation, examples.problem.answer),
+    },
+  };
+}
+
+function parametersOf({ path, creates, query }: Operation) {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  return [
+    ...names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    ...(creates
+      ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: plain(schemas.idempotencyKey) }]
+      : []),
+    ...Object.entries(query ? (plain(query).properties ?? {}) : {}).map(([name, schema]) => ({
+      name,
+      in: 'query',
+      required: false,
+      schema,
+    })),
+  ];
+}
+
+function bodyOf(body: v.GenericSchema | 'multipart', example: unknown) {
+  if (body !== 'multipart') {
+    return { required: true, content: { 'application/json': { schema: refTo(body), example } } };
+  }
+  const file = {
+    type: 'string',
+    contentMediaType: 'image/*',
+    description: `At most ${schemas.mostAttachmentBytes} bytes`,
+  };
+  const schema = { type: 'object', properties: { file }, required: ['file'], additionalProperties: false };
+  return { required: true, content: { 'multipart/form-data': { schema } } };
+}
+
+/** One response a status, naming the codes it may carry. */
+function refusalResponses(operation: Operation, example: unknown): Record<number, unknown> {
+  const all = refusalsOf(operation);
+  const statuses = [...new Set(all.map((code) => problems[code].status))];
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const codes = all.filter((code) => problems[code].status === status);
+      return [status, refusalResponse(status, codes, example)];
+    }),
+  );
+}
+
+function refusalResponse(status: number, codes: readonly ProblemCode[], example: unknown) {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  const fits = codes.includes('answers-rejected');
+  return {
+    description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join('; '),
+    ...(status === 429 && { headers: { 'Retry-After': { schema: { type: 'integer' } } } }),
+    content: { 'application/problem+json': { schema, ...(fits && { example }) } },
+  };
+}
+
+/** @throws {Error} when the table uses a schema without a name here */
+function refTo(schema: v.GenericSchema) {
+  const found = Object.entries(components).find(([, component]) => component === schema);
+  if (!found) throw new Error('a schema of the route table has no name in the document');
+  return { $ref: `#/components/schemas/${found[0]}` };
+}
+
+function plain(schema: v.GenericSchema) {
+  const { $schema: _, ...rest } = toJsonSchema(schema, conversion);
+  return rest;
+}
