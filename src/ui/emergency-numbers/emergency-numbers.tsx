@@ -20,12 +20,7 @@ export const EmergencyNumbers = memo(function EmergencyNumbers(props: EmergencyN
       </Box>
       <Box className={styles.row}>
         {numbers.map(({ number, label }) => (
-          <Tappable
-            key={number}
-            className={styles.call}
-            label={`${number.split('').join(' ')} ${label}`}
-            onTap={() => onCall(number)}
-          >
+          <Tappable key={number} className={styles.call} onTap={() => onCall(number)}>
             <Box className={styles.number}>{number}</Box>
             <Box>{label}</Box>
           </Tappable>

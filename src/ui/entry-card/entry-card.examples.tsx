@@ -1,0 +1,16 @@
+import { type Examples, nothing } from '../example';
+import { EntryCard } from './entry-card';
+
+export const examples: Examples = {
+  first: (
+    <EntryCard
+      first
+      icon="apply"
+      title="申请救助"
+      note="给自己或家里人。||填不全，|先报个名"
+      onTap={nothing}
+    />
+  ),
+  default: <EntryCard icon="check" title="先查一查" note="答几道题，|看能申请什么" onTap={nothing} />,
+  'long-note': <EntryCard icon="policy" title="看政策" note="生病、失业、|上学、|没人照顾" onTap={nothing} />,
+};

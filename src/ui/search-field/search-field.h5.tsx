@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import { a11y } from '../accessibility';
+import { Phrases } from '../phrases/phrases';
+import { SearchButton } from './search-button';
+import styles from './search-field.module.scss';
+import type { SearchFieldProps } from './search-field-props';
+
+export type { SearchFieldProps } from './search-field-props';
+
+/** Finds by one's own words: a native search form, so the keyboard has its search key. */
+export const SearchField = memo(function SearchField(props: SearchFieldProps) {
+  const { id, label, value, onInput, onSearch } = props;
+  return (
+    <div {...a11y({ id, role: 'search' })}>
+      <label htmlFor={`${id}-control`} className={styles.label}>
+        <Phrases text={label} />
+      </label>
+      <div className={styles.box}>
+        <input
+          id={`${id}-control`}
+          className={styles.line}
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          maxLength={50}
+          value={value}
+          onChange={(event) => onInput(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && onSearch()}
+        />
+        <SearchButton {...props} />
+      </div>
+    </div>
+  );
+});

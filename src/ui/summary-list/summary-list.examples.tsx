@@ -1,0 +1,22 @@
+import { type Examples, nothing } from '../example';
+import { SummaryList } from './summary-list';
+
+export const examples: Examples = {
+  default: (
+    <SummaryList
+      rows={[
+        { id: 'name', label: '姓名', value: '张*', onChange: nothing },
+        { id: 'phone', label: '怎么找到您', value: '138 **** 2670（女儿）', onChange: nothing },
+        {
+          id: 'money',
+          label: '家里的存款',
+          value: '不知道',
+          unknown: true,
+          note: '您同意后，|街道去查',
+          onChange: nothing,
+        },
+        { id: 'fixed', label: '送给谁', value: '样例街道' },
+      ]}
+    />
+  ),
+};

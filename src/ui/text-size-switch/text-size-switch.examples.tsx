@@ -1,0 +1,17 @@
+import { type Examples, Held } from '../example';
+import { type TextSize, TextSizeSwitch } from './text-size-switch';
+
+export const examples: Examples = {
+  default: (
+    <Held<TextSize> first={2}>
+      {(value, change) => (
+        <TextSizeSwitch
+          label="字大小"
+          labels={['标准', '大一点', '大', '最大']}
+          value={value}
+          onChange={change}
+        />
+      )}
+    </Held>
+  ),
+};
