@@ -1,6 +1,18 @@
 export default defineAppConfig({
-  pages: ['pages/home/index'],
-  window: { navigationBarBackgroundColor: '#FBFAF6', navigationBarTextStyle: 'black', backgroundColor: '#FBFAF6', navigationBarTitleText: '' },
+  pages: ['pages/home/index', 'pages/mine/index'],
+  subPackages: [
+    { root: 'pages/neighbour-report', pages: ['question', 'check', 'consent'] },
+    { root: 'pages/cases', pages: ['list', 'detail', 'receipt', 'look-up'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['pages/neighbour-report', 'pages/cases'] },
+  },
+  window: {
+    navigationBarBackgroundColor: '#FBFAF6',
+    navigationBarTextStyle: 'black',
+    navigationBarTitleText: '救助通',
+    backgroundColor: '#FBFAF6',
+  },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json',

@@ -1,6 +1,10 @@
-import type { PropsWithChildren } from 'react';
+import { type PropsWithChildren, useEffect, useState } from 'react';
+import { StoresProvider } from '@/stores/context';
+import { createContainer } from './app/container';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
-  return <>{children}</>;
+  const [{ stores, start }] = useState(createContainer);
+  useEffect(() => void start(), [start]);
+  return <StoresProvider stores={stores}>{children}</StoresProvider>;
 }

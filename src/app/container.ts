@@ -13,6 +13,7 @@ import { createPhotoShelf } from '@/platform/photo-shelf';
 import { createPictures } from '@/platform/pictures';
 import { createPlainSettings } from '@/platform/plain-settings';
 import { createPrivacyAgreement } from '@/platform/privacy-agreement';
+import { createProgramUpdate } from '@/platform/program-update';
 import { createApi } from '@/services/api/client';
 import { createBackendWatch } from '@/services/backend';
 import { createCases } from '@/services/cases';
@@ -32,8 +33,13 @@ import { apiAddress } from './settings';
 /** Adapters → services → stores, once for the whole program. */
 export function createContainer(): { stores: Stores; start: () => Promise<void> } {
   const phone = {
-    clock: createClock(), ids: createIds(), network: createNetwork(), foreground: createForeground(),
-    store: createKeyValueStore(), login: createLogin(), http: createHttp(),
+    clock: createClock(),
+    ids: createIds(),
+    network: createNetwork(),
+    foreground: createForeground(),
+    store: createKeyValueStore(),
+    login: createLogin(),
+    http: createHttp(),
   };
   const photos = createPhotoShelf(phone.ids);
   const api = createApi(phone.http, apiAddress());
@@ -42,10 +48,13 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   const drafts = createDrafts(phone.store, phone.clock);
   const outbox = createOutbox({ ...phone, api, session, photos });
   const submissions = createSubmissions({ drafts, outbox, ids: phone.ids, clock: phone.clock });
-  const draft = draftStores((form, person) => createDraftStore(form, person, { drafts, outbox, clock: phone.clock }));
+  const draft = draftStores((form, person) =>
+    createDraftStore(form, person, { drafts, outbox, clock: phone.clock }),
+  );
   const dialer = createDialer();
   const pictures = createPictures();
   const privacy = createPrivacyAgreement();
+  const update = createProgramUpdate();
 
   const stores: Stores = {
     region: parseRegion(regionPack),
@@ -70,11 +79,18 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       dial: dialer.dial,
       savePicture: pictures.save,
       openSettings: pictures.openSettings,
+      takeUpdate: update.take,
       askPrivacy: privacy.ask,
       readPrivacyText: privacy.openText,
     },
   };
-  return { stores, start: () => outbox.start() };
+  return {
+    stores,
+    async start() {
+      update.watch();
+      await outbox.start();
+    },
+  };
 }
 
 /** The draft stores in use; a form handed in is forgotten, so that the next one starts empty. */

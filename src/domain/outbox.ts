@@ -96,7 +96,9 @@ export function answersToSend(item: Unsent): Answers {
   return Object.fromEntries(
     Object.entries(item.answers).map(([id, value]) => [
       id,
-      Array.isArray(value) ? value.map((part) => (typeof part === 'string' ? (attachments.get(part) ?? part) : part)) : value,
+      Array.isArray(value)
+        ? value.map((part) => (typeof part === 'string' ? (attachments.get(part) ?? part) : part))
+        : value,
     ]),
   );
 }

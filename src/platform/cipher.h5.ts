@@ -29,7 +29,10 @@ async function findKey(): Promise<CryptoKey> {
   const database = createStore('jiuzhutong-key', 'keys');
   const found = await get<CryptoKey>('v1', database);
   if (found) return found;
-  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
   await set('v1', fresh, database);
   // Another tab may have been faster: the key that stands in the database is the one that counts.
   return (await get<CryptoKey>('v1', database)) ?? fresh;

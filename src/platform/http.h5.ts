@@ -25,7 +25,12 @@ async function ask(url: string, init: RequestInit, limit: number): Promise<HttpA
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), limit);
   try {
-    const response = await fetch(url, { ...init, signal: controller.signal, cache: 'no-store', credentials: 'omit' });
+    const response = await fetch(url, {
+      ...init,
+      signal: controller.signal,
+      cache: 'no-store',
+      credentials: 'omit',
+    });
     const body: unknown = await response.json().catch(() => undefined);
     return { kind: 'answer', status: response.status, headers: Object.fromEntries(response.headers), body };
   } catch {

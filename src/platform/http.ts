@@ -9,40 +9,50 @@ const photoTimeout = 60_000;
 /** wx.request and wx.uploadFile: any status is a success to them, only a dead line is a failure. */
 export function createHttp(): Http {
   return {
-    async send({ method, url, headers, body }) {
-      try {
-        const answer = await Taro.request({
+    send({ method, url, headers, body }) {
+      const json = body === undefined ? {} : { data: JSON.stringify(body) };
+      const type: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
+      const header = { ...headers, ...type };
+      return settle(async () => {
+        const sent = await Taro.request({
           url,
           method,
-          header: { ...headers, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
-          ...(body === undefined ? {} : { data: JSON.stringify(body) }),
+          header,
+          ...json,
           dataType: 'text',
           timeout: jsonTimeout,
         });
-        return answerOf(answer.statusCode, answer.header, answer.data);
-      } catch (reason) {
-        return { kind: isTimeout(reason) ? 'timeout' : 'offline' };
-      }
+        return answerOf(sent.statusCode, sent.header, sent.data);
+      });
     },
-    async upload(url, headers, photo) {
-      try {
-        const answer = await Taro.uploadFile({
-          url,
-          filePath: pathOf(photo),
-          name: 'file',
-          header: { ...headers },
-          timeout: photoTimeout,
-        });
-        return answerOf(answer.statusCode, answer.header ?? {}, answer.data);
-      } catch (reason) {
-        return { kind: isTimeout(reason) ? 'timeout' : 'offline' };
-      }
+    upload(url, headers, photo) {
+      const file = {
+        url,
+        filePath: pathOf(photo),
+        name: 'file',
+        header: { ...headers },
+        timeout: photoTimeout,
+      };
+      return settle(async () => {
+        const sent = await Taro.uploadFile(file);
+        return answerOf(sent.statusCode, sent.header ?? {}, sent.data);
+      });
     },
   };
 }
 
+async function settle(send: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
+  try {
+    return await send();
+  } catch (reason) {
+    return { kind: isTimeout(reason) ? 'timeout' : 'offline' };
+  }
+}
+
 function answerOf(status: number, header: Record<string, unknown>, text: unknown): HttpAnswer {
-  const headers = Object.fromEntries(Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const headers = Object.fromEntries(
+    Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
   return { kind: 'answer', status, headers, body: parse(text) };
 }
 

@@ -19,7 +19,9 @@ function onDisk(): KeyValueStore {
     async get(key) {
       try {
         const sealed = await get(key, database);
-        return sealed === undefined ? undefined : JSON.parse(new TextDecoder().decode(await (await cipher).open(sealed)));
+        return sealed === undefined
+          ? undefined
+          : JSON.parse(new TextDecoder().decode(await (await cipher).open(sealed)));
       } catch {
         return undefined;
       }

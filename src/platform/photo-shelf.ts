@@ -13,8 +13,15 @@ export function createPhotoShelf(ids: Ids): PhotoShelf {
   return {
     async pick(most) {
       try {
-        const { tempFiles } = await Taro.chooseMedia({ count: most, mediaType: ['image'], sizeType: ['compressed'] });
-        return await keepAll(ids, tempFiles.map(({ tempFilePath }) => tempFilePath));
+        const { tempFiles } = await Taro.chooseMedia({
+          count: most,
+          mediaType: ['image'],
+          sizeType: ['compressed'],
+        });
+        return await keepAll(
+          ids,
+          tempFiles.map(({ tempFilePath }) => tempFilePath),
+        );
       } catch (reason) {
         return pickFailure(reason);
       }
@@ -77,7 +84,12 @@ function keep(id: string, { path, bytes }: { path: string; bytes: number }): Pro
   const files = Taro.getFileSystemManager();
   return new Promise((resolve, reject) => {
     const copy = () =>
-      files.copyFile({ srcPath: path, destPath: pathOf(id), success: () => resolve({ id, bytes }), fail: reject });
+      files.copyFile({
+        srcPath: path,
+        destPath: pathOf(id),
+        success: () => resolve({ id, bytes }),
+        fail: reject,
+      });
     files.mkdir({ dirPath: folder(), recursive: true, complete: copy });
   });
 }

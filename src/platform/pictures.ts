@@ -13,7 +13,10 @@ export function createPictures(): Pictures {
         const layout = plan(pen, picture);
         canvas.height = layout.height;
         draw(pen, layout);
-        const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as never, fileType: 'png' });
+        const { tempFilePath } = await Taro.canvasToTempFilePath({
+          canvas: canvas as never,
+          fileType: 'png',
+        });
         await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath });
         return 'saved';
       } catch (reason) {

@@ -24,6 +24,8 @@ function hexOf(bytes: Uint8Array): string {
 
 /** TextEncoder is missing in mini-programs. */
 function utf8(text: string): Uint8Array {
-  const plain = encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const plain = encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
   return Uint8Array.from(plain, (character) => character.charCodeAt(0));
 }

@@ -53,7 +53,9 @@ function upgrade(form: FormDefinition, draft: Draft): Draft {
   if (draft.formVersion === form.version) return draft;
   const known = (answers: Answers): Answers => {
     const moved = form.upgrade?.(answers, draft.formVersion) ?? answers;
-    return Object.fromEntries(Object.entries(moved).filter(([id]) => form.questions.some((one) => one.id === id)));
+    return Object.fromEntries(
+      Object.entries(moved).filter(([id]) => form.questions.some((one) => one.id === id)),
+    );
   };
   return { ...draft, formVersion: form.version, answers: known(draft.answers), typing: known(draft.typing) };
 }

@@ -14,7 +14,11 @@ export async function dropLostPhotos(needs: {
   readonly outbox: Outbox;
   readonly photos: PhotoShelf;
 }): Promise<void> {
-  const kept = new Set(needs.outbox.items().flatMap((item) => (item.state === 'received' ? [] : item.photos.map(({ id }) => id))));
+  const kept = new Set(
+    needs.outbox
+      .items()
+      .flatMap((item) => (item.state === 'received' ? [] : item.photos.map(({ id }) => id))),
+  );
   for (const { form, person } of needs.forms) {
     const draft = await needs.drafts.load(form, person);
     for (const photo of photosOf(form, { ...draft?.answers })) kept.add(photo);

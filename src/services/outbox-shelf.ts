@@ -50,7 +50,8 @@ export function createShelfOfParcels(store: KeyValueStore): ShelfOfParcels {
     items = [...next].sort((a, b) => a.createdAt - b.createdAt);
     for (const listener of listeners) listener(items);
   };
-  const replace = (item: OutboxItem): void => show(items.map((other) => (other.id === item.id ? item : other)));
+  const replace = (item: OutboxItem): void =>
+    show(items.map((other) => (other.id === item.id ? item : other)));
 
   const change: ShelfOfParcels['change'] = async (id, to) => {
     const item = items.find((one) => one.id === id);
@@ -81,7 +82,8 @@ export function createShelfOfParcels(store: KeyValueStore): ShelfOfParcels {
     change,
     async wakeRefused() {
       for (const item of items) {
-        if (item.state === 'refused') await change(item.id, (one) => ({ ...one, state: 'waiting' }) as Unsent);
+        if (item.state === 'refused')
+          await change(item.id, (one) => ({ ...one, state: 'waiting' }) as Unsent);
       }
     },
     async remove(id) {

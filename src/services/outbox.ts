@@ -18,7 +18,10 @@ import type { Clock, Foreground, Ids, KeyValueStore, Network, PhotoShelf } from 
 import type { Session } from './session';
 
 /** Which operation sends which kind of parcel. */
-const operationOf = { 'neighbour-report': 'sendNeighbourReport' } as const satisfies Record<CaseKind, OperationId>;
+const operationOf = { 'neighbour-report': 'sendNeighbourReport' } as const satisfies Record<
+  CaseKind,
+  OperationId
+>;
 
 interface Needs {
   readonly store: KeyValueStore;
@@ -61,7 +64,8 @@ export function createOutbox(needs: Needs): Outbox {
     busy = true;
     const failed = await sendAll();
     busy = false;
-    if (failed) cancelTimer = needs.clock.after(retryDelay(failed.tries, failed.failure, needs.ids.chance()), pump);
+    if (failed)
+      cancelTimer = needs.clock.after(retryDelay(failed.tries, failed.failure, needs.ids.chance()), pump);
   };
 
   const sendAll = async (): Promise<Unsent | undefined> => {
@@ -136,7 +140,10 @@ function verify(parcel: Unsent, result: Result<ReceiptAnswer>): Result<Acknowled
   if (!result.ok) return result;
   const { receipt, receivedAt, lookupCode, mode, idempotencyKey } = result.value;
   if (idempotencyKey !== parcel.id) return { ok: false, failure: strange };
-  return { ok: true, value: { receipt, receivedAt, mode, ...(lookupCode === undefined ? {} : { lookupCode }) } };
+  return {
+    ok: true,
+    value: { receipt, receivedAt, mode, ...(lookupCode === undefined ? {} : { lookupCode }) },
+  };
 }
 
 const strange: Failure = { kind: 'server', status: 200 };

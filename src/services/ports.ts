@@ -44,7 +44,12 @@ export interface Foreground {
 }
 
 export type HttpAnswer =
-  | { readonly kind: 'answer'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: unknown;
+    }
   | { readonly kind: 'offline' }
   | { readonly kind: 'timeout' };
 
@@ -123,4 +128,12 @@ export interface Pictures {
   save(picture: WordPicture, name: string): Promise<'saved' | 'refused' | 'failed'>;
   /** Opens the phone's settings where a refused permission can be given. */
   openSettings(): Promise<void>;
+}
+
+/** A newer version of the program that has been fetched and waits. */
+export interface ProgramUpdate {
+  /** Begins to look for newer versions. */
+  watch(): void;
+  /** Takes the newer version now, if one waits; called only where nothing can be lost. */
+  take(): void;
 }

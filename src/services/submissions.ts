@@ -42,7 +42,11 @@ export function createSubmissions(needs: {
     // The key is in the draft before the parcel exists: dying here must not make a second parcel later.
     if (draft.submission === undefined) await drafts.save(form, person, { ...draft, submission: id });
     await outbox.add({
-      id, kind, createdAt: clock.now(), formVersion: form.version, answers,
+      id,
+      kind,
+      createdAt: clock.now(),
+      formVersion: form.version,
+      answers,
       consent: consentOf(ids, consentText),
       photos: photosOf(form, answers).map((photo) => ({ id: photo })),
     });
@@ -71,7 +75,9 @@ function consentOf(ids: Ids, { version, words }: ConsentText): Consent {
 }
 
 function onlyKnown(form: FormDefinition, answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => form.questions.some((one) => one.id === id)));
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id]) => form.questions.some((one) => one.id === id)),
+  );
 }
 
 /** Local ids of all photos among the answers, in the order asked. */

@@ -25,7 +25,11 @@ export function createCasesStore(cases: Cases): CasesStore {
       if (get().loading) return;
       set({ loading: true });
       const answer = await cases.mine();
-      set(answer.ok ? { cases: answer.value, loading: false, failure: undefined } : { loading: false, failure: answer.failure });
+      set(
+        answer.ok
+          ? { cases: answer.value, loading: false, failure: undefined }
+          : { loading: false, failure: answer.failure },
+      );
     },
     async lookUp(receipt, proof) {
       const answer = await cases.lookUp(receipt, proof);

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { FormDefinition } from '@/domain/form/definition';
 import type { Region } from '@/domain/region';
-import type { Dialer, Pictures, PrivacyAgreement } from '@/services/ports';
 import type { Outbox } from '@/services/outbox';
+import type { Dialer, Pictures, PrivacyAgreement, ProgramUpdate } from '@/services/ports';
 import type { Submissions } from '@/services/submissions';
 import type { CasesStore } from './cases';
 import type { ConnectionStore } from './connection';
@@ -36,6 +36,7 @@ export interface Actions {
   readonly dial: Dialer['dial'];
   readonly savePicture: Pictures['save'];
   readonly openSettings: Pictures['openSettings'];
+  readonly takeUpdate: ProgramUpdate['take'];
   readonly askPrivacy: PrivacyAgreement['ask'];
   readonly readPrivacyText: PrivacyAgreement['openText'];
 }

@@ -10,7 +10,7 @@ import {
   pageOf,
   questionOf,
 } from '@/domain/form/definition';
-import { checkPage } from '@/domain/form/journey';
+import { checkPage, walk } from '@/domain/form/journey';
 import { readAnswer } from '@/domain/form/reading';
 import type { Drafts } from '@/services/drafts';
 import type { Outbox } from '@/services/outbox';
@@ -37,6 +37,7 @@ export interface DraftState {
   choose(question: string, value: AnswerValue): void;
   /** Checks one page and, where it is fine, makes what stands there into answers. */
   goOn(page: string): Advance;
+  isComplete(): boolean;
   /** Saves what is still only in memory; called when the page goes away. */
   flush(): Promise<void>;
   discard(): Promise<void>;
@@ -54,7 +55,11 @@ const quietBeforeSave = 800;
 const nothing = { answers: {}, typing: {}, saving: 'nothing' as const };
 
 /** Holds one person's answers to one form and keeps the saved copy in step with every change. */
-export function createDraftStore(form: FormDefinition, person: string, { drafts, outbox, clock }: Needs): DraftStore {
+export function createDraftStore(
+  form: FormDefinition,
+  person: string,
+  { drafts, outbox, clock }: Needs,
+): DraftStore {
   return createStore<DraftState>()((set, get) => {
     let cancelSave: () => void = () => undefined;
     let opening: Promise<void> | undefined;
@@ -76,7 +81,13 @@ export function createDraftStore(form: FormDefinition, person: string, { drafts,
         await drafts.remove(form, person);
         set({ ...nothing, status: 'open' });
       } else if (draft) {
-        set({ answers: draft.answers, typing: draft.typing, savedAt: draft.savedAt, saving: 'saved', status: 'open' });
+        set({
+          answers: draft.answers,
+          typing: draft.typing,
+          savedAt: draft.savedAt,
+          saving: 'saved',
+          status: 'open',
+        });
       } else {
         set({ ...nothing, status: 'open' });
       }
@@ -108,6 +119,7 @@ export function createDraftStore(form: FormDefinition, person: string, { drafts,
         const next = page.next(answers);
         return next === undefined ? { kind: 'end' } : { kind: 'page', page: next };
       },
+      isComplete: () => walk(form, get().answers).complete,
       flush: () => (Object.keys(get().typing).length > 0 ? save() : Promise.resolve()),
       async discard() {
         cancelSave();
@@ -119,7 +131,10 @@ export function createDraftStore(form: FormDefinition, person: string, { drafts,
 }
 
 /** What a field shows: what was typed last, else the answer. */
-export function shownValue({ typing, answers }: Pick<DraftState, 'typing' | 'answers'>, question: string): AnswerValue | undefined {
+export function shownValue(
+  { typing, answers }: Pick<DraftState, 'typing' | 'answers'>,
+  question: string,
+): AnswerValue | undefined {
   return typing[question] ?? answers[question];
 }
 
@@ -128,7 +143,12 @@ function readPage(form: FormDefinition, page: FormPage, state: DraftState): Answ
     page.questions.flatMap((id) => {
       const question = questionOf(form, id);
       const shown = shownValue(state, id);
-      const value = shown === undefined ? (question.optional ? blankOf(question) : undefined) : readAnswer(question, shown);
+      const value =
+        shown === undefined
+          ? question.optional
+            ? blankOf(question)
+            : undefined
+          : readAnswer(question, shown);
       return value === undefined ? [] : [[id, value] as const];
     }),
   );

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Picked, PhotoShelf } from '@/services/ports';
+import type { PhotoShelf, Picked } from '@/services/ports';
 
 export interface PhotosState {
   /** What an image can show, by photo id; `lost` when the phone no longer has the photo. */
@@ -27,7 +27,9 @@ export function createPhotosStore(shelf: PhotoShelf): PhotosStore {
     async show(ids) {
       const unknown = ids.filter((id) => get().sources[id] === undefined);
       if (unknown.length === 0) return;
-      const found = await Promise.all(unknown.map(async (id) => [id, (await shelf.source(id)) ?? 'lost'] as const));
+      const found = await Promise.all(
+        unknown.map(async (id) => [id, (await shelf.source(id)) ?? 'lost'] as const),
+      );
       set({ sources: { ...get().sources, ...Object.fromEntries(found) } });
     },
     async drop(id) {

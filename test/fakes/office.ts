@@ -29,19 +29,20 @@ export function anOffice(): Office {
     const [ending] = [...faults.keys()].filter((key) => path.endsWith(key));
     const fault = ending === undefined ? undefined : faults.get(ending)?.shift();
     if (fault === 'lost-before') return { kind: 'offline' };
-    if (fault !== undefined && typeof fault !== 'string') return fault;
-    const done = act();
-    if (fault === 'lost-after') return { kind: 'offline' };
-    return fault === 'timeout-after' ? { kind: 'timeout' } : done;
+    return fault === undefined || typeof fault === 'string' ? after(fault, act()) : fault;
   };
 
   return {
-    cases, attachments, uploads, requests,
+    cases,
+    attachments,
+    uploads,
+    requests,
     fail: (ending, ...more) => void faults.set(ending, [...(faults.get(ending) ?? []), ...more]),
     async send({ url, headers, body }: HttpRequest) {
       const path = new URL(url, 'http://office').pathname;
       return through(path, () => {
-        if (path.endsWith('/sessions')) return json(200, { token: 'a'.repeat(40), expiresAt: 9e12, serverTime: 1 });
+        if (path.endsWith('/sessions'))
+          return json(200, { token: 'a'.repeat(40), expiresAt: 9e12, serverTime: 1 });
         if (path.endsWith('/neighbour-reports')) return take(cases, headers['Idempotency-Key'] ?? '', body);
         return json(404, {});
       });
@@ -60,9 +61,21 @@ export function anOffice(): Office {
 function take(cases: Office['cases'], key: string, body: unknown): HttpAnswer {
   const known = cases.get(key) ?? { receipt: receiptFrom(String(cases.size).padStart(11, '7')), body };
   cases.set(key, known);
-  return json(201, { receipt: known.receipt, idempotencyKey: key, receivedAt: 1, mode: 'rehearsal', serverTime: 1 });
+  return json(201, {
+    receipt: known.receipt,
+    idempotencyKey: key,
+    receivedAt: 1,
+    mode: 'rehearsal',
+    serverTime: 1,
+  });
 }
 
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): HttpAnswer {
   return { kind: 'answer', status, headers, body };
+}
+
+/** The office has acted; the line may still lose what it said. */
+function after(fault: 'lost-after' | 'timeout-after' | undefined, done: HttpAnswer): HttpAnswer {
+  if (fault === undefined) return done;
+  return { kind: fault === 'lost-after' ? 'offline' : 'timeout' };
 }

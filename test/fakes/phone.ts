@@ -8,7 +8,8 @@ export function aStore(disk: Map<string, string> = new Map()): KeyValueStore & {
   const store = {
     full: false,
     durable: true,
-    get: async (key: string): Promise<unknown> => (disk.has(key) ? JSON.parse(disk.get(key) ?? 'null') : undefined),
+    get: async (key: string): Promise<unknown> =>
+      disk.has(key) ? JSON.parse(disk.get(key) ?? 'null') : undefined,
     set: async (key: string, value: unknown) => {
       if (store.full) throw new StorageFull();
       disk.set(key, JSON.stringify(value));
@@ -22,7 +23,9 @@ export function aStore(disk: Map<string, string> = new Map()): KeyValueStore & {
 }
 
 /** A clock that stands still until told to move; timers run when their time has come. */
-export function aClock(start = Date.UTC(2026, 10, 24, 2, 32)): Clock & { move(milliseconds: number): Promise<void> } {
+export function aClock(
+  start = Date.UTC(2026, 10, 24, 2, 32),
+): Clock & { move(milliseconds: number): Promise<void> } {
   let now = start;
   let timers: { at: number; then: () => void }[] = [];
   return {
@@ -77,8 +80,12 @@ export function aForeground(): Foreground & { show(): void; hide(): void } {
   return {
     onShow: (listener) => void shown.push(listener),
     onHide: (listener) => void hidden.push(listener),
-    show: () => shown.forEach((listener) => listener()),
-    hide: () => hidden.forEach((listener) => listener()),
+    show: () => {
+      for (const listener of shown) listener();
+    },
+    hide: () => {
+      for (const listener of hidden) listener();
+    },
   };
 }
 

@@ -15,7 +15,14 @@ function aPhone(office = anOffice(), disk = new Map<string, string>(), online = 
   const foreground = aForeground();
   const photos = aShelf([photo]);
   const api = createApi(office, 'http://office');
-  const session = createSession({ api, store, ids, clock, login: { code: async () => undefined }, wechatLogin: () => false });
+  const session = createSession({
+    api,
+    store,
+    ids,
+    clock,
+    login: { code: async () => undefined },
+    wechatLogin: () => false,
+  });
   const outbox = createOutbox({ store, api, session, photos, clock, ids, network, foreground });
   return { office, disk, store, clock, network, foreground, photos, outbox };
 }
@@ -42,9 +49,25 @@ const faults: [name: string, path: string, faults: Fault[]][] = [
   ['the line drops before the office hears', '/neighbour-reports', ['lost-before']],
   ['the line drops after the office took it', '/neighbour-reports', ['lost-after']],
   ['the answer never comes', '/neighbour-reports', ['timeout-after', 'timeout-after']],
-  ['the office is down for a while', '/neighbour-reports', [json(503, undefined), json(500, {}), json(502, '<html>')]],
+  [
+    'the office is down for a while',
+    '/neighbour-reports',
+    [json(503, undefined), json(500, {}), json(502, '<html>')],
+  ],
   ['a captive portal answers 200 with a page', '/neighbour-reports', [json(200, '<html>')]],
-  ['the answer echoes a key that is not ours', '/neighbour-reports', [json(201, { receipt: '777777777770', idempotencyKey: photo, receivedAt: 1, mode: 'live', serverTime: 1 })]],
+  [
+    'the answer echoes a key that is not ours',
+    '/neighbour-reports',
+    [
+      json(201, {
+        receipt: '777777777770',
+        idempotencyKey: photo,
+        receivedAt: 1,
+        mode: 'live',
+        serverTime: 1,
+      }),
+    ],
+  ],
   ['the photo is lost on the way', '/attachments', ['lost-before', 'lost-before']],
   ['the answer to the photo is lost', '/attachments', ['lost-after']],
   ['the session is not known any more', '/neighbour-reports', [json(401, {})]],
@@ -64,21 +87,24 @@ test.each(faults)('exactly one case, none lost, when %s', async (_name, path, pl
   expect([...phone.office.cases.keys()]).toEqual([key]);
 });
 
-test.each(faults)('exactly one case when the program is killed after the first try and %s', async (_name, path, planned) => {
-  const first = aPhone();
-  first.office.fail(path, ...planned);
-  await first.outbox.start();
-  await first.outbox.add(parcel([photo]));
-  await settle();
+test.each(faults)(
+  'exactly one case when the program is killed after the first try and %s',
+  async (_name, path, planned) => {
+    const first = aPhone();
+    first.office.fail(path, ...planned);
+    await first.outbox.start();
+    await first.outbox.add(parcel([photo]));
+    await settle();
 
-  const second = aPhone(first.office, first.disk);
-  await second.outbox.start();
-  await settle();
-  await untilSent(second);
+    const second = aPhone(first.office, first.disk);
+    await second.outbox.start();
+    await settle();
+    await untilSent(second);
 
-  expect(second.outbox.items()).toMatchObject([{ id: key, state: 'received' }]);
-  expect(first.office.cases.size).toBe(1);
-});
+    expect(second.outbox.items()).toMatchObject([{ id: key, state: 'received' }]);
+    expect(first.office.cases.size).toBe(1);
+  },
+);
 
 test('a photo the office has acknowledged is not sent again', async () => {
   const phone = aPhone();
@@ -103,7 +129,13 @@ test('the report carries the ids the office gave the photos', async () => {
 
 test('a received answer with a wrong check digit is no receipt', async () => {
   const phone = aPhone();
-  const wrong = json(201, { receipt: '777777777777', idempotencyKey: key, receivedAt: 1, mode: 'live', serverTime: 1 });
+  const wrong = json(201, {
+    receipt: '777777777777',
+    idempotencyKey: key,
+    receivedAt: 1,
+    mode: 'live',
+    serverTime: 1,
+  });
   phone.office.fail('/neighbour-reports', wrong);
   await phone.outbox.start();
   await phone.outbox.add(parcel());
@@ -141,11 +173,16 @@ test('in the background nothing new is sent', async () => {
 test('what the office refuses stays on the phone with the reason, and can be tried again', async () => {
   const phone = aPhone();
   const errors = [{ question: 'place', code: 'missing' }];
-  phone.office.fail('/neighbour-reports', json(422, { type: 'x', title: 'x', status: 422, code: 'answers', errors }));
+  phone.office.fail(
+    '/neighbour-reports',
+    json(422, { type: 'x', title: 'x', status: 422, code: 'answers', errors }),
+  );
   await phone.outbox.start();
   await phone.outbox.add(parcel());
   await settle();
-  expect(phone.outbox.items()).toMatchObject([{ state: 'refused', failure: { kind: 'rejected', errors }, answers: { danger: 'no' } }]);
+  expect(phone.outbox.items()).toMatchObject([
+    { state: 'refused', failure: { kind: 'rejected', errors }, answers: { danger: 'no' } },
+  ]);
 
   phone.outbox.sendNow();
   await settle();

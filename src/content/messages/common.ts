@@ -3,6 +3,7 @@ import type { Failure } from '@/domain/failure';
 /** Short words that stand on many screens. */
 export const common = {
   callUs: '打电话问',
+  hotline: '救助热线',
   textSize: '字大小',
   next: '下一题',
   previous: '上一题',
@@ -21,6 +22,7 @@ export const common = {
   savedAt: (time: string) => `已存在这部手机 ${time}`,
   saveFailed: '没存上，手机满了。|先别关，打电话问。',
   step: (now: number, about: number) => `第 ${now} 题，共约 ${about} 题`,
+  notListed: '不在名单里',
   cannotType: '不会打字？打电话说',
   emergencyTitle: '有生命危险，先打电话',
   emergency: [

@@ -25,11 +25,11 @@ export const consentTexts = {
   heading: '请看一眼，|再送出',
   send: '同意并送出',
   sending: '正在存……',
+  notSent: '还没送出去',
   refusedTitle: '您没同意微信的隐私说明',
   refusedText: '不同意也可以：请打热线说，|街道的人帮您记。',
   undeclared: '微信那边还没设好。|请打热线说。',
   readContract: '看微信隐私说明',
-  askAgain: '再看一次隐私说明',
   full: '手机满了，没存上。|请删些照片，再点一次。',
 } as const;
 

@@ -13,17 +13,18 @@ export const sendStates = {
 export const caseKindNames = { 'neighbour-report': '帮人反映' } as const;
 
 /** What each status means to the person who sent the report. */
-export const caseStatusTexts: Readonly<Record<CaseStatus, { readonly what: string; readonly why?: string }>> = {
-  received: { what: '街道系统已收到' },
-  contacted: { what: '街道已联系', why: '已经和那个人说上话。' },
-  visited: { what: '街道已上门看过' },
-  'applied-with-help': { what: '已帮那个人申请' },
-  'assisted-first': { what: '已经先给了救助', why: '手续后面再补。' },
-  'handed-on': { what: '已转给管这事的单位' },
-  'not-found': { what: '没找到那个人', why: '知道得更细，请打电话告诉街道。' },
-  'not-wanted': { what: '那个人不想要救助', why: '要不要救助，由本人定。' },
-  closed: { what: '办完了' },
-};
+export const caseStatusTexts: Readonly<Record<CaseStatus, { readonly what: string; readonly why?: string }>> =
+  {
+    received: { what: '街道系统已收到' },
+    contacted: { what: '街道已联系', why: '已经和那个人说上话。' },
+    visited: { what: '街道已上门看过' },
+    'applied-with-help': { what: '已帮那个人申请' },
+    'assisted-first': { what: '已经先给了救助', why: '手续后面再补。' },
+    'handed-on': { what: '已转给管这事的单位' },
+    'not-found': { what: '没找到那个人', why: '知道得更细，请打电话告诉街道。' },
+    'not-wanted': { what: '那个人不想要救助', why: '要不要救助，由本人定。' },
+    closed: { what: '办完了' },
+  };
 
 export const receiptTexts = {
   title: '回执',
@@ -45,7 +46,8 @@ export const receiptTexts = {
     help: { when: '了解以后', what: '看怎么帮', note: '告诉那个人政策，愿意的话帮着申请。' },
   },
   contactWithin: (words: string) => `${words}会有人接手。`,
-  noPromise: '一直没人联系？|请打救助热线，|报回执编号。',
+  noPromiseTitle: '一直没人联系？',
+  noPromise: '请打救助热线，|报回执编号。',
   notApproval: '这不是申请。|那个人愿意，|街道才帮着申请。',
   waitingTitle: '存在这部手机，|正在送',
   waitingText: '有网了会自己送。|送到了，这里会出编号。',
@@ -63,6 +65,7 @@ export const casesTexts = {
   emptyTitle: '还没有在办的事',
   emptyText: '在别的手机办的，|用回执编号能查到。',
   lookUp: '用回执编号查',
+  look: '看办到哪了',
   refresh: '再看一次',
   stale: '没连上街道系统，|先看上次存的。',
   loading: '正在取办理经过……',
@@ -72,12 +75,15 @@ export const casesTexts = {
   goOn: '接着填',
   detail: '办到哪一步',
   timeline: '经过',
-  late: '一直没消息？|请打救助热线，|报回执编号。',
+  kind: '办的什么',
+  lateTitle: '一直没消息？',
+  late: '请打救助热线，|报回执编号。',
   lookUpTitle: '查办理',
   receiptLabel: '回执编号',
   receiptHint: '12 个数字。',
   proofLabel: '当时留的电话，或 6 位查询码',
   find: '查',
   notFound: '没查到。|请看看编号和电话对不对，|或打电话问。',
-  notHere: '这里没有这件事。|请用回执编号查。',
+  notHereTitle: '这里没有这件事',
+  notHere: '请用回执编号查。',
 } as const;

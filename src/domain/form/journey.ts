@@ -60,6 +60,19 @@ export function pageAfter(journey: Journey, id: string): FormPage | undefined {
   return at < 0 ? undefined : journey.pages[at + 1];
 }
 
+/**
+ * About how many pages the person will see: the route so far and, from its end, the pages that come
+ * if nothing more turns off. 「共约 9 题」 is an estimate and says so.
+ */
+export function aboutPages(form: FormDefinition, answers: Answers): number {
+  const seen = new Set<string>();
+  for (let id: string | undefined = form.start; id !== undefined && !seen.has(id); ) {
+    seen.add(id);
+    id = pageOf(form, id).next(answers);
+  }
+  return seen.size;
+}
+
 function keep(page: FormPage, answers: Answers, kept: Record<string, Answers[string]>): void {
   for (const id of page.questions) {
     const value = answers[id];

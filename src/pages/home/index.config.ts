@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '救助通' });
+export default definePageConfig({
+  navigationBarTitleText: '救助通',
+  navigationBarBackgroundColor: '#24457A',
+  navigationBarTextStyle: 'white',
+});

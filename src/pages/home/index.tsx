@@ -1,9 +1,5 @@
-import { Text, View } from '@tarojs/components';
+import { Home } from '@/features/home/home';
 
 export default function HomePage() {
-  return (
-    <View aria-label="x">
-      <Text>hi {SETTINGS.apiUrl}</Text>
-    </View>
-  );
+  return <Home />;
 }

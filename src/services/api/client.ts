@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { type OperationId, operations } from '@contract/operations';
 import { problem } from '@contract/schemas';
+import * as v from 'valibot';
 import type { Failure, FieldError, Result } from '@/domain/failure';
 import type { Http, HttpAnswer } from '../ports';
 
@@ -64,7 +64,8 @@ function failureOf(answer: Extract<HttpAnswer, { kind: 'answer' }>): Failure {
   if (status === 408) return { kind: 'timeout' };
   if (status === 429) return { kind: 'too-many', retryAfterSeconds: secondsOf(headers['retry-after']) };
   const parsed = v.safeParse(problem, body);
-  if (!parsed.success || status < 400 || status >= 500) return { kind: 'server', status, ...requestIdOf(headers) };
+  if (!parsed.success || status < 400 || status >= 500)
+    return { kind: 'server', status, ...requestIdOf(headers) };
   return { kind: 'rejected', code: parsed.output.code, errors: fieldErrors(parsed.output) };
 }
 

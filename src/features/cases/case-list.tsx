@@ -1,0 +1,115 @@
+import { useDidShow } from '@tarojs/taro';
+import { caseKindNames, casesTexts } from '@/content/messages/sending';
+import type { CaseView } from '@/domain/case-timeline';
+import { dayOf, shortDay } from '@/domain/dates';
+import type { OutboxItem } from '@/domain/outbox';
+import { groupReceipt } from '@/domain/receipt';
+import { go, routes } from '@/routes';
+import { useSelected, useStores } from '@/stores/context';
+import { Button } from '@/ui/button/button';
+import { CaseCard } from '@/ui/case-card/case-card';
+import { EmptyState } from '@/ui/empty-state/empty-state';
+import { Loading } from '@/ui/loading/loading';
+import { Strip } from '@/ui/strip/strip';
+import { Screen } from '../screen/screen';
+import { Section } from '../screen/section';
+import { caseStateOf, sendStateOf } from './send-state';
+
+/** 我的办理: what lies on this phone and what the office knows of this phone. A row tells no name and no story. */
+export function CaseList() {
+  const { cases, outbox } = useStores();
+  const views = useSelected(cases, (state) => state.cases);
+  const loading = useSelected(cases, (state) => state.loading);
+  const failure = useSelected(cases, (state) => state.failure);
+  const items = useSelected(outbox, (state) => state.items);
+  useDidShow(() => void cases.getState().refresh());
+  const elsewhere = views.filter((view) => !items.some((item) => receiptOf(item) === view.receipt));
+  const empty = items.length === 0 && elsewhere.length === 0;
+
+  return (
+    <Screen
+      title={casesTexts.title}
+      titleIsHeading
+      bands={failure && <Strip tone="wait" icon="offline" text={casesTexts.stale} live />}
+    >
+      {empty && loading && (
+        <Section>
+          <Loading text={casesTexts.loading} />
+        </Section>
+      )}
+      {empty && !loading && <Empty />}
+      <Section>
+        {items.map((item) => (
+          <ItemCard
+            key={item.id}
+            item={item}
+            view={views.find(({ receipt }) => receipt === receiptOf(item))}
+          />
+        ))}
+        {elsewhere.map((view) => (
+          <ViewCard key={view.receipt} view={view} />
+        ))}
+        {!empty && (
+          <Button
+            tone="secondary"
+            icon="search"
+            label={casesTexts.lookUp}
+            onTap={() => go(routes.cases.lookUp)}
+          />
+        )}
+      </Section>
+    </Screen>
+  );
+}
+
+function Empty() {
+  return (
+    <EmptyState
+      icon="progress"
+      title={casesTexts.emptyTitle}
+      text={casesTexts.emptyText}
+      action={{ label: casesTexts.lookUp, icon: 'search', onTap: () => go(routes.cases.lookUp) }}
+    />
+  );
+}
+
+function ItemCard({ item, view }: { item: OutboxItem; view: CaseView | undefined }) {
+  const { connection } = useStores();
+  const online = useSelected(connection, (state) => state.online);
+  const number =
+    item.state === 'received'
+      ? `${casesTexts.number} ${groupReceipt(item.acknowledgement.receipt)}`
+      : undefined;
+  return (
+    <CaseCard
+      title={caseKindNames[item.kind]}
+      kind={[number, shortDay(dayOf(item.createdAt))].filter(Boolean).join(' · ')}
+      state={sendStateOf(item, view, online)}
+      action={{
+        label: casesTexts.look,
+        tone: 'link',
+        onTap: () => go(routes.cases.receipt, { id: item.id }),
+      }}
+    />
+  );
+}
+
+function ViewCard({ view }: { view: CaseView }) {
+  const [received] = view.timeline;
+  return (
+    <CaseCard
+      title={caseKindNames[view.kind]}
+      kind={`${casesTexts.number} ${groupReceipt(view.receipt)} · ${shortDay(dayOf(received.at))}`}
+      state={caseStateOf(view)}
+      action={{
+        label: casesTexts.look,
+        tone: 'link',
+        onTap: () => go(routes.cases.detail, { receipt: view.receipt }),
+      }}
+    />
+  );
+}
+
+function receiptOf(item: OutboxItem): string | undefined {
+  return item.state === 'received' ? item.acknowledgement.receipt : undefined;
+}

@@ -1,0 +1,74 @@
+import { failureSentence } from '@/content/messages/common';
+import { errorSentence } from '@/content/messages/errors';
+import { neighbourReportTexts } from '@/content/messages/neighbour-report';
+import { receiptTexts } from '@/content/messages/sending';
+import type { Unsent } from '@/domain/outbox';
+import { neighbourReport } from '@/forms/neighbour-report';
+import { restart, routes } from '@/routes';
+import { useSelected, useStores } from '@/stores/context';
+import { Button } from '@/ui/button/button';
+import { Notice } from '@/ui/notice/notice';
+import { SendState } from '@/ui/send-state/send-state';
+import { Section, Words } from '../screen/section';
+import { sendStateOf } from './send-state';
+
+/** Saved on the phone, being sent, or refused: never called received. */
+export function ReceiptOnTheWay({ item }: { item: Unsent }) {
+  const { connection, actions } = useStores();
+  const online = useSelected(connection, (state) => state.online);
+  if (item.state === 'refused') return <Refused item={item} />;
+  return (
+    <Section>
+      <SendState {...sendStateOf(item, undefined, online)} live />
+      <Words text={receiptTexts.waitingText} />
+      <Words quiet text={receiptTexts.keepOpen} />
+      {item.failure && <Notice tone="wait" title={failureSentence(item.failure)} />}
+      {item.state === 'waiting' && (
+        <Button tone="secondary" label={receiptTexts.retry} onTap={actions.sendNow} />
+      )}
+      <Call />
+    </Section>
+  );
+}
+
+function Refused({ item }: { item: Unsent }) {
+  const { actions } = useStores();
+  const edit = async (): Promise<void> => {
+    await actions.takeBack(neighbourReport, 'only', item.id);
+    restart(routes.neighbourReport.check);
+  };
+  const errors = item.failure?.kind === 'rejected' ? item.failure.errors : [];
+  return (
+    <Section>
+      <Notice tone="danger" title={receiptTexts.refusedTitle} live>
+        <Words text={receiptTexts.refusedText} />
+        {item.failure && <Words text={failureSentence(item.failure)} />}
+        {errors.map((error) => (
+          <Words
+            key={error.question}
+            text={`${neighbourReportTexts.questions[error.question]?.label ?? ''}：${errorSentence(error, neighbourReportTexts)}`}
+          />
+        ))}
+      </Notice>
+      <Button label={receiptTexts.edit} onTap={() => void edit()} />
+      <Button tone="secondary" label={receiptTexts.retry} onTap={actions.sendNow} />
+      <Call />
+    </Section>
+  );
+}
+
+function Call() {
+  const { region, actions } = useStores();
+  const [hotline] = region.hotlines;
+  return (
+    <>
+      <Words text={receiptTexts.urgent} />
+      <Button
+        tone="secondary"
+        icon="phone"
+        label={hotline.shown}
+        onTap={() => void actions.dial(hotline.dialled)}
+      />
+    </>
+  );
+}

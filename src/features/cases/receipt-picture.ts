@@ -1,0 +1,36 @@
+import { common } from '@/content/messages/common';
+import { receiptTexts } from '@/content/messages/sending';
+import { clockTime, dayOf, longDay } from '@/domain/dates';
+import { plain } from '@/domain/marked-text';
+import type { Acknowledgement } from '@/domain/outbox';
+import { groupReceipt } from '@/domain/receipt';
+import type { Region } from '@/domain/region';
+import type { WordPicture } from '@/services/ports';
+
+/** The receipt as a picture for the album: number, code, hotline; nothing about who or what. */
+export function receiptPicture(
+  { receipt, receivedAt, lookupCode, mode }: Acknowledgement,
+  region: Region,
+): WordPicture {
+  const note = (text: string) => ({ text: plain(text), size: 30, colour: 'note' as const });
+  return {
+    head: [
+      { text: region.channelName, size: 30, colour: 'on-accent' },
+      { text: receiptTexts.head, size: 44, bold: true, colour: 'on-accent' },
+      { text: `${longDay(dayOf(receivedAt))} ${clockTime(receivedAt)}`, size: 30, colour: 'on-accent' },
+    ],
+    body: [
+      ...(mode === 'rehearsal'
+        ? [{ text: plain(common.rehearsal), size: 34, bold: true, colour: 'danger' as const }]
+        : []),
+      note(receiptTexts.number),
+      { text: groupReceipt(receipt), size: 72, bold: true, colour: 'ink' },
+      ...(lookupCode
+        ? [note(receiptTexts.code), { text: lookupCode, size: 56, bold: true, colour: 'ink' as const }]
+        : []),
+      note(lookupCode ? receiptTexts.codeHint : receiptTexts.phoneHint),
+      note(`${receiptTexts.noPromiseTitle}${receiptTexts.noPromise}`),
+      ...region.hotlines.map(({ shown }) => ({ text: shown, size: 44, bold: true, colour: 'ink' as const })),
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { receiptTexts } from '@/content/messages/sending';
+import { clockTime, dayOf, longDay, shortDay } from '@/domain/dates';
+import type { Sent } from '@/domain/outbox';
+import { caseOf } from '@/stores/cases';
+import { useSelected, useStores } from '@/stores/context';
+import { Button } from '@/ui/button/button';
+import { Notice } from '@/ui/notice/notice';
+import { Phrases } from '@/ui/phrases/phrases';
+import { ReceiptStub } from '@/ui/receipt-stub/receipt-stub';
+import { SummaryList } from '@/ui/summary-list/summary-list';
+import { Timeline } from '@/ui/timeline/timeline';
+import { Section, Words } from '../screen/section';
+import { stepsOf } from './case-detail';
+import { receiptPicture } from './receipt-picture';
+
+/** The office's system has it: the number, what happens next, and what to do when nothing does. */
+export function ReceiptReceived({ item }: { item: Sent }) {
+  const { receipt, receivedAt, lookupCode } = item.acknowledgement;
+  const { region, cases } = useStores();
+  const view = useSelected(cases, (state) => caseOf(state, receipt));
+  const first = { status: 'received', at: receivedAt } as const;
+  const steps = stepsOf(view ?? { receipt, kind: item.kind, status: 'received', timeline: [first] });
+  return (
+    <>
+      <Section>
+        <ReceiptStub
+          title={receiptTexts.head}
+          person={receiptTexts.kind}
+          time={`${longDay(dayOf(receivedAt))} ${clockTime(receivedAt)}`}
+          numberLabel={receiptTexts.number}
+          number={receipt}
+          actions={<SavePicture item={item} />}
+        />
+        {lookupCode && <SummaryList rows={[{ id: 'code', label: receiptTexts.code, value: lookupCode }]} />}
+        <Words quiet text={lookupCode ? receiptTexts.codeHint : receiptTexts.phoneHint} />
+        <Notice tone="tip">
+          <Phrases text={receiptTexts.notApproval} />
+        </Notice>
+      </Section>
+      <Section title={receiptTexts.next}>
+        <Timeline steps={steps} />
+        {region.contactWithin && <Words text={receiptTexts.contactWithin(region.contactWithin)} />}
+      </Section>
+      <NoAnswer />
+    </>
+  );
+}
+
+function NoAnswer() {
+  const { region, actions } = useStores();
+  return (
+    <Section title={receiptTexts.noPromiseTitle}>
+      <Words text={receiptTexts.noPromise} />
+      {region.hotlines.map(({ shown, dialled }) => (
+        <Button
+          key={dialled}
+          tone="secondary"
+          icon="phone"
+          label={shown}
+          onTap={() => void actions.dial(dialled)}
+        />
+      ))}
+    </Section>
+  );
+}
+
+function SavePicture({ item }: { item: Sent }) {
+  const { region, actions } = useStores();
+  const [saved, setSaved] = useState<'saved' | 'refused' | 'failed' | undefined>(undefined);
+  const words = {
+    saved: receiptTexts.saved,
+    refused: receiptTexts.saveRefused,
+    failed: receiptTexts.saveFailed,
+  };
+  const save = async (): Promise<void> => {
+    const day = shortDay(dayOf(item.acknowledgement.receivedAt));
+    setSaved(
+      await actions.savePicture(receiptPicture(item.acknowledgement, region), `${receiptTexts.title}${day}`),
+    );
+  };
+  return (
+    <>
+      <Button small tone="secondary" icon="download" label={receiptTexts.save} onTap={() => void save()} />
+      {saved && <Notice tone={saved === 'saved' ? 'tip' : 'danger'} title={words[saved]} live />}
+      {saved === 'refused' && (
+        <Button
+          small
+          tone="secondary"
+          label={receiptTexts.openSettings}
+          onTap={() => void actions.openSettings()}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { common } from '@/content/messages/common';
+import { casesTexts, receiptTexts } from '@/content/messages/sending';
+import type { OutboxItem } from '@/domain/outbox';
+import { go, restart, routes } from '@/routes';
+import { useSelected, useStores } from '@/stores/context';
+import { EmptyState } from '@/ui/empty-state/empty-state';
+import { Screen } from '../screen/screen';
+import { ReceiptOnTheWay } from './receipt-on-the-way';
+import { ReceiptReceived } from './receipt-received';
+
+/** What became of one thing that was sent: on its way, refused, or received with its number. */
+export function Receipt({ id }: { id: string }) {
+  const { outbox } = useStores();
+  const item = useSelected(outbox, ({ items }) => items.find((one) => one.id === id));
+  const home = (): void => restart(routes.home);
+  const main =
+    item?.state === 'received'
+      ? {
+          label: receiptTexts.toCases,
+          onTap: () => go(routes.cases.detail, { receipt: item.acknowledgement.receipt }),
+        }
+      : { label: casesTexts.title, onTap: () => go(routes.cases.list) };
+  return (
+    <Screen title={receiptTexts.title} titleIsHeading={item?.state !== 'received'} onBack={home} main={main}>
+      {item ? (
+        <Content item={item} />
+      ) : (
+        <EmptyState
+          icon="search"
+          title={casesTexts.notHereTitle}
+          text={casesTexts.notHere}
+          action={{ label: common.home, onTap: home }}
+        />
+      )}
+    </Screen>
+  );
+}
+
+function Content({ item }: { item: OutboxItem }) {
+  return item.state === 'received' ? <ReceiptReceived item={item} /> : <ReceiptOnTheWay item={item} />;
+}

@@ -1,0 +1,113 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { FormTexts } from '@/content/form-texts';
+import { common } from '@/content/messages/common';
+import { checkTexts } from '@/content/messages/consent';
+import type { FormDefinition } from '@/domain/form/definition';
+import { walk } from '@/domain/form/journey';
+import { summarise } from '@/domain/form/summary';
+import { holdsLongNumber } from '@/domain/privacy';
+import { go } from '@/routes';
+import { useSelected, useStores } from '@/stores/context';
+import { Button } from '@/ui/button/button';
+import { Dialog } from '@/ui/dialog/dialog';
+import { Loading } from '@/ui/loading/loading';
+import { Notice } from '@/ui/notice/notice';
+import { QuestionHeading } from '@/ui/question-heading/question-heading';
+import { SummaryList } from '@/ui/summary-list/summary-list';
+import { Screen } from '../screen/screen';
+import { answerInWords } from './answer-in-words';
+import styles from './form-runner.module.scss';
+
+interface CheckAnswersProps {
+  readonly form: FormDefinition;
+  readonly texts: FormTexts;
+  readonly person: string;
+  /** The question page, for 改. */
+  readonly path: string;
+  readonly onSend: () => void;
+  readonly children?: ReactNode;
+}
+
+/** Everything that will be sent, in the person's own words, each with a way to change it. */
+export function CheckAnswers(props: CheckAnswersProps) {
+  const { form, person, children } = props;
+  const store = useStores().draft(form, person);
+  const status = useSelected(store, (state) => state.status);
+  const answers = useSelected(store, (state) => state.answers);
+  const [asking, setAsking] = useState<string | undefined>(undefined);
+  useEffect(() => void store.getState().open(), [store]);
+  const journey = walk(form, answers);
+  const send = (): void => {
+    const risky = summarise(form, answers).find(
+      ({ value }) => typeof value === 'string' && holdsLongNumber(value),
+    );
+    if (risky) setAsking(risky.page);
+    else props.onSend();
+  };
+
+  return (
+    <Screen
+      title={checkTexts.title}
+      main={journey.complete ? { label: checkTexts.send, onTap: send } : undefined}
+      overlay={asking && <LongNumber {...props} page={asking} onClose={() => setAsking(undefined)} />}
+    >
+      <View className={styles.question}>
+        <QuestionHeading title={checkTexts.heading} />
+        {status === 'opening' ? <Loading text={common.loading} /> : <Lines {...props} />}
+        {status === 'open' && !journey.complete && <Incomplete {...props} />}
+        {children}
+      </View>
+    </Screen>
+  );
+}
+
+function Lines({ form, texts, person, path }: CheckAnswersProps) {
+  const { draft, region } = useStores();
+  const answers = useSelected(draft(form, person), (state) => state.answers);
+  const rows = summarise(form, answers)
+    .filter(({ question, blank }) => !(question.kind === 'village' && blank))
+    .map(({ page, question, value, blank }) => ({
+      id: question.id,
+      label: texts.questions[question.id]?.label ?? question.id,
+      value: blank ? common.blank : answerInWords(question, value, texts, region),
+      unknown: blank,
+      changeLabel: common.change,
+      onChange: () => go(path, { page, after: 'check' }),
+    }));
+  return (
+    <View className={styles.field}>
+      <SummaryList rows={rows} />
+    </View>
+  );
+}
+
+function Incomplete({ path }: CheckAnswersProps) {
+  return (
+    <View className={styles.field}>
+      <Notice tone="wait" title={checkTexts.incomplete} />
+      <View className={styles.first}>
+        <Button label={checkTexts.goThere} onTap={() => go(path)} />
+      </View>
+    </View>
+  );
+}
+
+function LongNumber({
+  page,
+  path,
+  onSend,
+  onClose,
+}: CheckAnswersProps & { page: string; onClose: () => void }) {
+  return (
+    <Dialog
+      title={checkTexts.longNumberTitle}
+      body={checkTexts.longNumberText}
+      onClose={onClose}
+      actions={[
+        { label: checkTexts.longNumberRemove, onTap: () => go(path, { page, after: 'check' }) },
+        { label: checkTexts.longNumberKeep, onTap: onSend },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { View } from '@tarojs/components';
+import { useDidHide, useUnload } from '@tarojs/taro';
+import { type ReactNode, useState } from 'react';
+import type { FormTexts } from '@/content/form-texts';
+import { common } from '@/content/messages/common';
+import { errorSentence } from '@/content/messages/errors';
+import type { FieldError } from '@/domain/failure';
+import type { FormDefinition, FormPage } from '@/domain/form/definition';
+import { go, scrollTo, scrollToTop } from '@/routes';
+import { useStores } from '@/stores/context';
+import { ErrorSummary } from '@/ui/error-summary/error-summary';
+import { QuestionHeading } from '@/ui/question-heading/question-heading';
+import { Screen } from '../screen/screen';
+import styles from './form-runner.module.scss';
+import { Notices } from './notices';
+import { Progress } from './progress';
+import { QuestionField } from './question-field';
+import { useFormPage } from './use-form-page';
+
+export interface FormRunnerProps {
+  readonly form: FormDefinition;
+  readonly texts: FormTexts;
+  /** Whose draft: every person has an own one. */
+  readonly person: string;
+  /** The question page of this form; `page` and `after` go into its parameters. */
+  readonly path: string;
+  /** The page asked for; any other than one on the route opens where the person stands. */
+  readonly page?: string | undefined;
+  /** Set when one answer is being changed: back to the check as soon as the form is complete again. */
+  readonly after?: string | undefined;
+  readonly bands?: ReactNode;
+  readonly onEnd: () => void;
+}
+
+/** One question page of any form: heading, fields, errors, and where to go next. */
+export function FormRunner(props: FormRunnerProps) {
+  const { form, texts, person } = props;
+  const { draft } = useStores();
+  const store = draft(form, person);
+  const page = useFormPage(form, store, props.page);
+  useDidHide(() => void store.getState().flush());
+  useUnload(() => void store.getState().flush());
+  if (!page) return <Screen title={texts.title}>{common.loading}</Screen>;
+  return <Page key={page.id} {...props} page={page} />;
+}
+
+type PageProps = Omit<FormRunnerProps, 'page'> & { readonly page: FormPage };
+
+function Page(props: PageProps) {
+  const { form, texts, person, page, bands } = props;
+  const { heading, hint } = texts.pages[page.id] ?? { heading: texts.title };
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const advance = useAdvance(props, setErrors);
+  const buttons = page.questions.some((id) => form.questions.find((one) => one.id === id)?.buttons);
+
+  return (
+    <Screen
+      title={texts.title}
+      hasErrors={errors.length > 0}
+      bands={bands}
+      main={buttons ? undefined : { label: common.next, onTap: advance }}
+    >
+      <Progress form={form} person={person} page={page.id} />
+      <Errors errors={errors} texts={texts} />
+      <View className={styles.question}>
+        <QuestionHeading title={heading} hint={hint} />
+        {page.questions.map((id) => (
+          <QuestionField
+            key={id}
+            {...props}
+            question={id}
+            error={errors.find(({ question }) => question === id)}
+            onAdvance={advance}
+          />
+        ))}
+        <Notices form={form} texts={texts} person={person} page={page} />
+      </View>
+    </Screen>
+  );
+}
+
+/** 下一题: checks the page; shows what is wrong, or opens the next page, the check, or the end. */
+function useAdvance(props: PageProps, show: (errors: readonly FieldError[]) => void): () => void {
+  const { form, person, page } = props;
+  const store = useStores().draft(form, person);
+  return () => {
+    const result = store.getState().goOn(page.id);
+    if (result.kind === 'errors') {
+      show(result.errors);
+      scrollToTop();
+    } else {
+      show([]);
+      leave(props, result.kind === 'page' ? result.page : undefined, store.getState().isComplete());
+    }
+  };
+}
+
+/** Onwards; somebody who came to change one answer goes straight back to the check once the form is complete. */
+function leave({ path, after, onEnd }: PageProps, next: string | undefined, complete: boolean): void {
+  if (next === undefined || (after && complete)) onEnd();
+  else go(path, { page: next, ...(after ? { after } : {}) });
+}
+
+function Errors({ errors, texts }: { errors: readonly FieldError[]; texts: FormTexts }) {
+  if (errors.length === 0) return null;
+  return (
+    <ErrorSummary
+      title={common.errorTitle(errors.length)}
+      errors={errors.map((error) => ({ id: error.question, text: errorSentence(error, texts) }))}
+      onPick={scrollTo}
+    />
+  );
+}

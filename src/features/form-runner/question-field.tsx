@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+import type { FormTexts } from '@/content/form-texts';
+import { errorSentence } from '@/content/messages/errors';
+import type { FieldError } from '@/domain/failure';
+import { type FormDefinition, questionOf } from '@/domain/form/definition';
+import { ChoiceQuestion, ChoicesQuestion } from './choice-questions';
+import styles from './form-runner.module.scss';
+import { PhotosQuestion } from './photos-question';
+import { TextQuestion } from './text-question';
+import { VillageQuestion } from './village-question';
+
+export interface QuestionFieldProps {
+  readonly form: FormDefinition;
+  readonly texts: FormTexts;
+  readonly person: string;
+  readonly page: { readonly questions: readonly string[] };
+  readonly question: string;
+  readonly error: FieldError | undefined;
+  readonly onAdvance: () => void;
+}
+
+/** What every kind of question needs to draw itself. */
+export interface KindProps {
+  readonly id: string;
+  readonly label: string;
+  /** The page's heading already asks it. */
+  readonly labelHidden: boolean;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly source: QuestionFieldProps;
+}
+
+/** One question of a form, drawn by its kind. Only this one draws again while it is being answered. */
+export function QuestionField(props: QuestionFieldProps) {
+  const { texts, question, error, page } = props;
+  const text = texts.questions[question] ?? { label: question };
+  const kind: KindProps = {
+    id: question,
+    label: text.label,
+    labelHidden: page.questions.length === 1,
+    hint: text.hint,
+    error: error && errorSentence(error, texts),
+    source: props,
+  };
+  return (
+    <View className={page.questions[0] === question ? styles.first : styles.field}>
+      <Kind {...kind} />
+    </View>
+  );
+}
+
+function Kind(props: KindProps) {
+  const { form, question } = props.source;
+  switch (questionOf(form, question).kind) {
+    case 'choice':
+      return <ChoiceQuestion {...props} />;
+    case 'choices':
+      return <ChoicesQuestion {...props} />;
+    case 'village':
+      return <VillageQuestion {...props} />;
+    case 'photos':
+      return <PhotosQuestion {...props} />;
+    case 'text':
+    case 'long-text':
+    case 'phone':
+      return <TextQuestion {...props} />;
+  }
+}

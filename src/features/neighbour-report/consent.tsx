@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { consentTexts, reportConsentLines, reportConsentVersion } from '@/content/messages/consent';
+import { neighbourReport } from '@/forms/neighbour-report';
+import { go, restart, routes } from '@/routes';
+import { useStores } from '@/stores/context';
+import { Notice } from '@/ui/notice/notice';
+import { QuestionHeading } from '@/ui/question-heading/question-heading';
+import { TextLink } from '@/ui/text-link/text-link';
+import styles from '../form-runner/form-runner.module.scss';
+import { Screen } from '../screen/screen';
+import { reportPerson } from './question';
+
+type Trouble = 'refused' | 'undeclared' | 'full';
+
+/** Who receives it, for what, how long, how to correct: read before anything leaves the phone. */
+export function NeighbourReportConsent() {
+  const { region } = useStores();
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
+  const [busy, setBusy] = useState(false);
+  const lines = reportConsentLines(region);
+  const send = useSend(lines, setTrouble, setBusy);
+
+  return (
+    <Screen
+      title={consentTexts.title}
+      main={{ label: busy ? consentTexts.sending : consentTexts.send, onTap: () => void send() }}
+    >
+      <View className={styles.question}>
+        <QuestionHeading title={consentTexts.heading} />
+        {trouble && <ConsentTrouble trouble={trouble} />}
+        <View className={styles.field}>
+          {lines.map((line) => (
+            <View key={line} className={styles.line}>
+              {line}
+            </View>
+          ))}
+        </View>
+      </View>
+    </Screen>
+  );
+}
+
+function useSend(
+  lines: readonly string[],
+  setTrouble: (trouble: Trouble | undefined) => void,
+  setBusy: (busy: boolean) => void,
+) {
+  const { actions } = useStores();
+  return async () => {
+    setBusy(true);
+    setTrouble(undefined);
+    try {
+      const agreed = await actions.askPrivacy();
+      if (agreed !== 'agreed') return setTrouble(agreed);
+      const text = { version: reportConsentVersion, words: lines.join('\n') };
+      const submitted = await actions.submit(neighbourReport, 'neighbour-report', reportPerson, text);
+      if (submitted.kind === 'queued') restart(routes.cases.receipt, { id: submitted.id });
+      else go(routes.neighbourReport.question);
+    } catch {
+      setTrouble('full');
+    } finally {
+      setBusy(false);
+    }
+  };
+}
+
+function ConsentTrouble({ trouble }: { trouble: Trouble }) {
+  const { actions } = useStores();
+  const text = {
+    refused: consentTexts.refusedText,
+    undeclared: consentTexts.undeclared,
+    full: consentTexts.full,
+  }[trouble];
+  const title = {
+    refused: consentTexts.refusedTitle,
+    undeclared: consentTexts.notSent,
+    full: consentTexts.notSent,
+  }[trouble];
+  return (
+    <View className={styles.notice}>
+      <Notice tone="danger" title={title} live>
+        {text}
+      </Notice>
+      {trouble === 'refused' && (
+        <TextLink label={consentTexts.readContract} onTap={() => void actions.readPrivacyText()} />
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,5 @@
+import { LookUp } from '@/features/cases/look-up';
+
+export default function LookUpPage() {
+  return <LookUp />;
+}

@@ -1,0 +1,5 @@
+import { Preferences } from '@/features/preferences/preferences';
+
+export default function MinePage() {
+  return <Preferences />;
+}
