@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { Box } from '../box/box';
 import { Button } from '../button/button';
 import type { FieldProps } from '../field/field';
@@ -20,12 +20,14 @@ export interface ChoiceFieldProps extends FieldProps {
 /** One answer out of several. */
 export const ChoiceField = memo(function ChoiceField(props: ChoiceFieldProps) {
   const { options, value, onChange, onLead, asButtons, ...field } = props;
+  // Not the id: pages further down the stack may hold the same question, and radios of one name are one group.
+  const name = useId();
   return (
     <Group kind={asButtons ? 'group' : 'radiogroup'} {...field}>
       {asButtons ? (
         <ButtonRows options={options} onChange={onChange} />
       ) : (
-        <Rows name={field.id} options={options} value={value} onChange={onChange} onLead={onLead} />
+        <Rows name={name} options={options} value={value} onChange={onChange} onLead={onLead} />
       )}
     </Group>
   );

@@ -9,7 +9,7 @@ import type { DialogProps } from './dialog-props';
 export function DialogCard({ title, body, actions }: DialogProps) {
   return (
     <>
-      <Heading level={2} id="dialog-title">
+      <Heading level={2}>
         <Phrases text={title} />
       </Heading>
       <Box className={styles.body}>{typeof body === 'string' ? <Phrases text={body} /> : body}</Box>

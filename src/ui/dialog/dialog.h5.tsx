@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { withoutMarks } from '../phrases/sentences';
 import styles from './dialog.module.scss';
 import { DialogCard } from './dialog-card';
 import type { DialogProps } from './dialog-props';
@@ -20,7 +21,7 @@ export function Dialog(props: DialogProps) {
         className={styles.card}
         role="dialog"
         aria-modal="true"
-        aria-labelledby="dialog-title"
+        aria-label={withoutMarks(props.title)}
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >

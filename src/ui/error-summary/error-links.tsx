@@ -17,7 +17,7 @@ export function ErrorLinks({ title, errors, onPick }: ErrorSummaryProps) {
       </Box>
       {errors.map(({ id, text }) => (
         <Tappable key={id} className={styles.link} role="link" onTap={() => onPick(id)}>
-          <Box>
+          <Box className={styles.words}>
             <Phrases text={text} />
           </Box>
         </Tappable>

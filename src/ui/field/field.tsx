@@ -20,16 +20,16 @@ export function Field(props: FieldProps & { readonly spoken?: Spoken; readonly c
   return (
     <Box className={error ? `${styles.field} ${styles.wrong}` : styles.field} {...a11y({ id, ...spoken })}>
       {!labelHidden && (
-        <Box className={styles.label} {...a11y({ id: `${id}-label` })}>
+        <Box className={styles.label}>
           <Phrases text={label} />
         </Box>
       )}
       {hint && (
-        <Box className={styles.hint} {...a11y({ id: `${id}-hint` })}>
+        <Box className={styles.hint}>
           <Phrases text={hint} />
         </Box>
       )}
-      {error && <FieldError text={error} id={`${id}-error`} />}
+      {error && <FieldError text={error} />}
       {children}
     </Box>
   );

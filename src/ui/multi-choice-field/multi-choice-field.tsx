@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { FieldProps } from '../field/field';
 import { Group } from '../field/group';
 import { LeadRow } from '../option/lead-row';
@@ -17,6 +17,7 @@ export interface MultiChoiceFieldProps extends FieldProps {
 /** Any number of answers out of several. */
 export const MultiChoiceField = memo(function MultiChoiceField(props: MultiChoiceFieldProps) {
   const { options, value, onChange, onLead, ...field } = props;
+  const name = useId();
   const toggle = (picked: string) => onChange(toggled(options, value, picked));
   return (
     <Group kind="group" {...field}>
@@ -28,7 +29,7 @@ export const MultiChoiceField = memo(function MultiChoiceField(props: MultiChoic
             key={option.value}
             option={option}
             shape="checkbox"
-            name={field.id}
+            name={name}
             chosen={value.includes(option.value)}
             onPick={toggle}
           />

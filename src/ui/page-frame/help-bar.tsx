@@ -16,7 +16,7 @@ export const HelpBar = memo(function HelpBar({ help, main, aside }: HelpBarProps
     <Box className={styles.bar} {...a11y({ role: 'contentinfo' })}>
       <Tappable
         className={classNames(styles.help, !main && styles.wide)}
-        label={`${help.label} ${help.number}`}
+        label={main && `${help.label} ${help.number}`}
         onTap={help.onTap}
       >
         <Icon name="phone" />

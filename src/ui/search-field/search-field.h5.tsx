@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { a11y } from '../accessibility';
 import { Phrases } from '../phrases/phrases';
 import { SearchButton } from './search-button';
@@ -10,14 +10,15 @@ export type { SearchFieldProps } from './search-field-props';
 /** Finds by one's own words: a native search form, so the keyboard has its search key. */
 export const SearchField = memo(function SearchField(props: SearchFieldProps) {
   const { id, label, value, onInput, onSearch } = props;
+  const own = useId();
   return (
     <div {...a11y({ id, role: 'search' })}>
-      <label htmlFor={`${id}-control`} className={styles.label}>
+      <label htmlFor={own} className={styles.label}>
         <Phrases text={label} />
       </label>
       <div className={styles.box}>
         <input
-          id={`${id}-control`}
+          id={own}
           className={styles.line}
           type="search"
           enterKeyHint="search"

@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { kitWord } from '@/content/messages/kit';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
+import styles from './text-field.module.scss';
 
 /**
  * The length to show: taken when the field is left or full, and not while typing, so that a keystroke
@@ -22,7 +23,7 @@ export const Counter = memo(function Counter({
   readonly most: number;
 }) {
   return (
-    <Box className="note" {...a11y({ live: 'polite' })}>
+    <Box className={`note ${styles.counter}`} {...a11y({ live: 'polite' })}>
       {typed >= most ? kitWord('full', most) : kitWord('left', most - typed)}
     </Box>
   );

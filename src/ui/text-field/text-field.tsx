@@ -6,6 +6,7 @@ import { Box } from '../box/box';
 import { Field } from '../field/field';
 import { spokenLabel } from '../field/spoken-label';
 import { Counter, useCounted } from './counter';
+import { lineClass } from './line-class';
 import styles from './text-field.module.scss';
 import type { TextFieldKind, TextFieldProps } from './text-field-props';
 
@@ -43,7 +44,7 @@ interface ControlProps extends TextFieldProps {
 }
 
 function Line({ kind, ...props }: ControlProps & { readonly kind: Exclude<TextFieldKind, 'long'> }) {
-  return <Input className={styles.line ?? ''} type={keyboards[kind]} {...shared(props)} />;
+  return <Input className={lineClass(kind)} type={keyboards[kind]} {...shared(props)} />;
 }
 
 function Long(props: ControlProps) {

@@ -8,6 +8,7 @@ import styles from './text-link.module.scss';
 export interface TextLinkProps {
   readonly label: string;
   readonly onTap: () => void;
+  /** Before the words; `right` stands behind them. */
   readonly icon?: IconName | undefined;
 }
 
@@ -15,10 +16,11 @@ export interface TextLinkProps {
 export function TextLink({ label, onTap, icon }: TextLinkProps) {
   return (
     <Tappable className={styles.link} role="link" onTap={onTap}>
-      {icon && <Icon name={icon} />}
-      <Box>
+      {icon && icon !== 'right' && <Icon name={icon} />}
+      <Box className={styles.words}>
         <Phrases text={label} />
       </Box>
+      {icon === 'right' && <Icon name={icon} />}
     </Tappable>
   );
 }
