@@ -6,9 +6,9 @@ import icons from './icons.json';
 
 export const examples: Examples = {
   all: (
-    <Box className="icons">
+    <Box>
       {Object.entries(icons.icons).map(([name, { means }]) => (
-        <Box key={name}>
+        <Box key={name} className="icon-sample">
           <Icon name={name as IconName} /> {means}
         </Box>
       ))}

@@ -1,4 +1,5 @@
 import { a11y } from '../accessibility';
+import { classNames } from '../class-names';
 import './tappable.h5.scss';
 import type { TappableProps } from './tappable-props';
 
@@ -7,7 +8,7 @@ export function Tappable({ className, role, onTap, children, ...spoken }: Tappab
   return (
     <button
       type="button"
-      className={className}
+      className={classNames('tap', className)}
       onClick={onTap}
       {...a11y({ role: role === 'button' ? undefined : role, ...spoken })}
     >
