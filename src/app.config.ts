@@ -13,6 +13,8 @@ export default defineAppConfig({
     navigationBarTitleText: '救助通',
     backgroundColor: '#FBFAF6',
   },
+  // Browsers change pages at once; Taro's slide would lay two pages side by side.
+  animation: false,
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json',

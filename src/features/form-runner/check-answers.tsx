@@ -71,7 +71,6 @@ function Lines({ form, texts, person, path }: CheckAnswersProps) {
       id: question.id,
       label: texts.questions[question.id]?.label ?? question.id,
       value: blank ? common.blank : answerInWords(question, value, texts, region),
-      unknown: blank,
       changeLabel: common.change,
       onChange: () => go(path, { page, after: 'check' }),
     }));

@@ -1,5 +1,6 @@
 import { neighbourReportTexts } from '@/content/messages/neighbour-report';
-import { harmsChild, isUrgent, neighbourReport } from '@/forms/neighbour-report';
+import type { Answers } from '@/domain/form/definition';
+import { harmsChild, neighbourReport } from '@/forms/neighbour-report';
 import { go, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { CheckAnswers } from '../form-runner/check-answers';
@@ -23,9 +24,12 @@ export function NeighbourReportCheck() {
 /** What must not wait for the office stands here once more, before anything is sent. */
 function Urgent() {
   const store = useStores().draft(neighbourReport, reportPerson);
-  const key = useSelected(store, ({ answers }) =>
-    harmsChild(answers) ? 'child-harm' : isUrgent(answers) ? 'danger-now' : '',
-  );
+  const key = useSelected(store, ({ answers }) => noticeFor(answers));
   const text = neighbourReportTexts.notices[key];
   return text ? <OneNotice text={text} /> : null;
+}
+
+function noticeFor(answers: Answers): string {
+  if (harmsChild(answers)) return 'child-harm';
+  return answers.danger === 'yes' ? 'danger-now' : '';
 }
