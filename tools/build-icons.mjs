@@ -6,10 +6,10 @@ const folder = new URL('../src/ui/icon/', import.meta.url);
 const { icons } = JSON.parse(readFileSync(new URL('icons.json', folder), 'utf8'));
 
 /** A data URI as short as CSS allows: only what would end the string or the URL is escaped. */
-export function maskOf(path, width = 2) {
+function maskOf(path) {
   const svg =
     `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='${path}' fill='none' ` +
-    `stroke='%23000' stroke-width='${width}' stroke-linecap='round' stroke-linejoin='round'/></svg>`;
+    `stroke='%23000' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'/></svg>`;
   return `url("data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
 }
 
