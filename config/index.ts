@@ -1,17 +1,21 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { requireLiveBackend } from './live-backend';
 import { parseSettings } from './settings';
 
 const root = resolve(__dirname, '..');
+/** Tests build a second copy, for a town that does not exist, beside the real one. */
+const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
 
 export default defineConfig(async () => {
   const settings = parseSettings({ ...process.env }, root);
+  if (settings.release && process.env.TARO_ENV === 'weapp') await requireLiveBackend(settings);
   return {
     projectName: 'jiuzhutong',
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV}`,
+    outputRoot: output,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
@@ -22,10 +26,15 @@ export default defineConfig(async () => {
       '@region': settings.regionFolder,
     },
     defineConstants: {
-      SETTINGS: JSON.stringify({ apiUrl: settings.apiUrl, h5Url: settings.h5Url, release: settings.release }),
+      SETTINGS: JSON.stringify({
+        apiUrl: settings.apiUrl,
+        h5Url: settings.h5Url,
+        speech: settings.speech,
+        release: settings.release,
+      }),
     },
     copy: {
-      patterns: [{ from: 'src/sitemap.json', to: `dist/${process.env.TARO_ENV}/sitemap.json` }],
+      patterns: [{ from: 'src/sitemap.json', to: `${output}/sitemap.json` }],
       options: {},
     },
     logger: { quiet: true, stats: false },

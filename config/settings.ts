@@ -9,7 +9,11 @@ export interface Settings {
   readonly h5Url: string;
   /** Folder of the region pack. */
   readonly regionFolder: string;
+  /** What reads articles aloud in the mini-program besides recordings: WeChat's plug-in, or nothing. */
+  readonly speech: '' | 'wechat-si';
   readonly release: boolean;
+  /** The backend is on this machine: a build for tests. */
+  readonly loopback: boolean;
 }
 
 const developmentApi = 'http://127.0.0.1:8080';
@@ -21,13 +25,39 @@ const developmentApi = 'http://127.0.0.1:8080';
  */
 export function parseSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const release = env.NODE_ENV === 'production';
-  const weapp = env.TARO_ENV === 'weapp';
+  const apiUrl = readApiAddress(env, release);
   return {
-    apiUrl: readAddress(env, 'TARO_APP_API_URL', { fallback: weapp ? developmentApi : '', release }),
+    apiUrl,
+    loopback: isLoopback(apiUrl),
     h5Url: readAddress(env, 'TARO_APP_H5_URL', { fallback: '', release }),
     regionFolder: readRegion(env.TARO_APP_REGION ?? 'pulv', root),
+    speech: readSpeech(env.TARO_APP_SPEECH ?? ''),
     release,
   };
+}
+
+/** H5 may ask the server it came from; a mini-program has no such server and must be told. */
+function readApiAddress(env: Readonly<Record<string, string | undefined>>, release: boolean): string {
+  const weapp = env.TARO_ENV === 'weapp';
+  const address = readAddress(env, 'TARO_APP_API_URL', {
+    fallback: weapp && !release ? developmentApi : '',
+    release,
+  });
+  if (weapp && address === '') {
+    throw new Error(
+      'TARO_APP_API_URL must be set for a release build of the mini-program, such as https://example.gov.cn.',
+    );
+  }
+  return address;
+}
+
+function isLoopback(address: string): boolean {
+  return /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/.test(address);
+}
+
+function readSpeech(value: string): Settings['speech'] {
+  if (value === '' || value === 'wechat-si') return value;
+  throw new Error(`TARO_APP_SPEECH must be empty or "wechat-si", not "${value}".`);
 }
 
 function readAddress(
@@ -40,8 +70,7 @@ function readAddress(
   if (!/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(value)) {
     throw new Error(`${name} must be an address such as https://example.gov.cn, not "${value}".`);
   }
-  const loopback = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/.test(value);
-  if (release && !value.startsWith('https://') && !loopback) {
+  if (release && !value.startsWith('https://') && !isLoopback(value)) {
     throw new Error(`${name} must start with https:// in a release build, not "${value}".`);
   }
   return value;

@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { generateSW } from 'workbox-build';
 
+const folder = process.env.OUTPUT_ROOT ?? 'dist/h5';
+
 const built = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', 'h5'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production' },
@@ -9,10 +11,10 @@ const built = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 const { count, size } = await generateSW({
-  globDirectory: 'dist/h5',
+  globDirectory: folder,
   globPatterns: ['**/*.{html,js,css}'],
   globIgnores: ['sw.js'],
-  swDest: 'dist/h5/sw.js',
+  swDest: `${folder}/sw.js`,
   sourcemap: false,
   inlineWorkboxRuntime: true,
   // A new version waits until home, with nothing on its way, tells it to take over.

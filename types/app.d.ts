@@ -2,6 +2,7 @@
 declare const SETTINGS: {
   readonly apiUrl: string;
   readonly h5Url: string;
+  readonly speech: '' | 'wechat-si';
   readonly release: boolean;
 };
 
