@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import * as content from './content-schemas';
 import type { ProblemCode } from './problems';
 import * as schemas from './schemas';
 
@@ -85,6 +86,37 @@ export const operations = {
     status: 200,
     answer: schemas.caseAnswer,
     refusals: ['case-not-found', 'too-many-tries'],
+  },
+  readContentVersion: {
+    method: 'GET',
+    path: '/v1/content',
+    summary: 'Which edition of the policy articles is published; `ETag` and `If-None-Match` save the answer',
+    signedIn: false,
+    creates: false,
+    status: 200,
+    answer: content.contentVersionAnswer,
+    refusals: ['content-not-found'],
+  },
+  readContent: {
+    method: 'GET',
+    path: '/v1/content/{version}',
+    summary: 'One whole edition of the policy articles; it never changes under its number',
+    signedIn: false,
+    creates: false,
+    status: 200,
+    answer: content.contentAnswer,
+    refusals: ['content-not-found'],
+  },
+  readShareCode: {
+    method: 'GET',
+    path: '/v1/share-codes',
+    summary: 'A mini-program code (小程序码) that opens an article, for posters',
+    signedIn: false,
+    creates: false,
+    query: content.shareCodeQuery,
+    status: 200,
+    answer: content.shareCodeAnswer,
+    refusals: ['share-codes-off', 'wechat-unreachable', 'too-many'],
   },
   health: {
     method: 'GET',

@@ -8,6 +8,8 @@ export const problems = {
   'idempotency-key': { status: 400, title: 'The header Idempotency-Key must be a random UUID in lower case' },
   'signed-out': { status: 401, title: 'The session is unknown or has ended; open a new one' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
+  'content-not-found': { status: 404, title: 'No such edition of the articles is published' },
+  'share-codes-off': { status: 404, title: 'This backend has no WeChat account to draw codes with' },
   'case-not-found': { status: 404, title: 'No case fits what was given' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method' },
   'idempotency-key-reused': { status: 409, title: 'This Idempotency-Key came before with another body' },

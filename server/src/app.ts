@@ -1,6 +1,8 @@
 import { type OperationId, operations } from '@contract/operations';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
 import type { Backend } from './backend';
 import { Refusal } from './http/refusal';
 import { requestRecord } from './http/request-record';
@@ -15,6 +17,8 @@ export function createApp(backend: Backend): Hono {
   requestRecord(app, backend);
   app.use(securityHeaders(publicUrl !== undefined));
   if (allowedOrigins.length > 0) app.use('/v1/*', crossOrigin(allowedOrigins));
+  // An edition is 120 KB of text, and mostly one that the phone has already.
+  app.use('/v1/content/*', compress(), etag());
   addOperations(app, backend);
   app.all('/v1/*', () => {
     throw new Refusal('not-found');

@@ -5,6 +5,7 @@ import { parseRegion } from '@/content/region';
 import type { Instant } from '@/domain/dates';
 import type { Region } from '@/domain/region';
 import { type Chance, secureChance } from './chance';
+import { createEditions, type Editions } from './content/editions';
 import { openDatabase } from './database/open';
 import type { Tables } from './database/tables';
 import { createLog, type Log } from './log';
@@ -14,6 +15,7 @@ import { keyInFolder } from './secrecy/data-key';
 import { acceptKeys } from './secrecy/known-keys';
 import { createVault, type Vault } from './secrecy/vault';
 import { BadSetting, type Settings } from './settings';
+import { createWeChatCode, type WeChatCode } from './wechat-code';
 import { createWeChatLogin, type WeChatLogin } from './wechat-login';
 
 /** Everything a request may need, made once at the start. */
@@ -27,7 +29,9 @@ export interface Backend {
   readonly now: () => Instant;
   readonly log: Log;
   readonly limits: RequestLimits;
+  readonly editions: Editions;
   readonly weChatLogin?: WeChatLogin;
+  readonly weChatCode?: WeChatCode;
 }
 
 /** What a test may play. */
@@ -60,7 +64,11 @@ export async function openBackend(settings: Settings, played: Played = {}): Prom
     now,
     log,
     limits: requestLimits(now),
-    ...(settings.weChat && { weChatLogin: createWeChatLogin(settings.weChat) }),
+    editions: createEditions(settings.contentFolder, region.id, log),
+    ...(settings.weChat && {
+      weChatLogin: createWeChatLogin(settings.weChat),
+      weChatCode: createWeChatCode(settings.weChat, now),
+    }),
   };
 }
 

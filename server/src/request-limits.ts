@@ -13,6 +13,8 @@ export interface RequestLimits {
   readonly photosFromAddress: Limiter;
   readonly photosFromHolder: Limiter;
   readonly lookupsFromAddress: Limiter;
+  /** Codes that WeChat has to draw. */
+  readonly codesFromAddress: Limiter;
   /** Wrong tries only, whether or not there is such a case. */
   readonly wrongLookupsOfReceipt: Limiter;
 }
@@ -24,6 +26,7 @@ export function requestLimits(now: () => number): RequestLimits {
     photosFromAddress: createLimiter(1800, hour, now),
     photosFromHolder: createLimiter(100, 24 * hour, now),
     lookupsFromAddress: createLimiter(30, 10 * minute, now),
+    codesFromAddress: createLimiter(60, hour, now),
     wrongLookupsOfReceipt: createLimiter(5, hour, now),
   };
 }

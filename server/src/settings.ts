@@ -16,6 +16,8 @@ export interface Settings {
   readonly weChat?: WeChatSettings;
   readonly regionFolder: string;
   readonly staticFolder: string;
+  /** Editions of the articles (tools/pack-content.mjs); without one, phones keep those they came with. */
+  readonly contentFolder?: string;
   /** How many proxies of ours stand in front and append to X-Forwarded-For. */
   readonly trustedProxies: number;
   readonly allowedOrigins: readonly string[];
@@ -44,6 +46,7 @@ const expected = {
   WECHAT_HOST: 'an http(s) address',
   REGION: 'the name of a region in src/content/regions or a folder (with a slash)',
   STATIC_DIR: 'a folder',
+  CONTENT_DIR: 'a folder',
   TRUST_PROXY: 'the number of your own proxies in front, 0 to 5',
   ALLOWED_ORIGINS: 'origins such as https://example.org with commas between them',
 } as const;
@@ -63,6 +66,7 @@ const schema = v.object({
   WECHAT_HOST: v.optional(origin, 'https://api.weixin.qq.com'),
   REGION: v.optional(v.string(), 'pulv'),
   STATIC_DIR: v.optional(v.string(), './dist/h5'),
+  CONTENT_DIR: v.optional(v.string()),
   TRUST_PROXY: v.optional(v.pipe(v.string(), v.regex(/^[0-5]$/), v.transform(Number)), '0'),
   ALLOWED_ORIGINS: v.optional(
     v.pipe(
@@ -106,6 +110,7 @@ function completed(raw: Raw, folder: string): Settings {
     ...weChatOf(raw),
     regionFolder: regionFolder(raw.REGION, folder),
     staticFolder: resolve(folder, raw.STATIC_DIR),
+    ...(raw.CONTENT_DIR !== undefined && { contentFolder: resolve(folder, raw.CONTENT_DIR) }),
     trustedProxies: raw.TRUST_PROXY,
     allowedOrigins: raw.ALLOWED_ORIGINS,
   };

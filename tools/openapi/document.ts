@@ -1,3 +1,4 @@
+import * as content from '@contract/content-schemas';
 import { type Operation, type OperationId, operations, refusalsOf } from '@contract/operations';
 import { type ProblemCode, problems } from '@contract/problems';
 import * as schemas from '@contract/schemas';
@@ -17,6 +18,8 @@ const components = {
   CaseAnswer: schemas.caseAnswer,
   CaseView: schemas.caseView,
   CasesAnswer: schemas.casesAnswer,
+  ContentAnswer: content.contentAnswer,
+  ContentVersionAnswer: content.contentVersionAnswer,
   HealthAnswer: schemas.healthAnswer,
   LookupRequest: schemas.lookupRequest,
   NeighbourReportRequest: schemas.neighbourReportRequest,
@@ -24,6 +27,7 @@ const components = {
   ReceiptAnswer: schemas.receiptAnswer,
   SessionAnswer: schemas.sessionAnswer,
   SessionRequest: schemas.sessionRequest,
+  ShareCodeAnswer: content.shareCodeAnswer,
 };
 
 /** What valibot checks beyond JSON Schema (a check digit) and brands that exist in types only. */
@@ -82,15 +86,16 @@ function operationOf(id: OperationId, operation: Operation, examples: Examples) 
 
 function parametersOf({ path, creates, query }: Operation) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const fields = query ? plain(query) : {};
   return [
     ...names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
     ...(creates
       ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: plain(schemas.idempotencyKey) }]
       : []),
-    ...Object.entries(query ? (plain(query).properties ?? {}) : {}).map(([name, schema]) => ({
+    ...Object.entries(fields.properties ?? {}).map(([name, schema]) => ({
       name,
       in: 'query',
-      required: false,
+      required: fields.required?.includes(name) ?? false,
       schema,
     })),
   ];

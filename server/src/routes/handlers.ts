@@ -4,9 +4,11 @@ import type * as v from 'valibot';
 import type { Backend } from '../backend';
 import { sendAttachment } from './attachments';
 import { listCases, lookUpCase, readCase } from './cases';
+import { readContent, readContentVersion } from './content';
 import { health } from './health';
 import { sendNeighbourReport } from './neighbour-reports';
 import { openSession } from './sessions';
+import { readShareCode } from './share-codes';
 
 export type Answer<Id extends OperationId> = v.InferOutput<(typeof operations)[Id]['answer']>;
 export type Handler<Id extends OperationId> = (context: Context) => Promise<Answer<Id>>;
@@ -20,6 +22,9 @@ export function createHandlers(backend: Backend): { readonly [Id in OperationId]
     listCases: listCases(backend),
     readCase: readCase(backend),
     lookUpCase: lookUpCase(backend),
+    readContentVersion: readContentVersion(backend),
+    readContent: readContent(backend),
+    readShareCode: readShareCode(backend),
     health: health(backend),
   };
 }
