@@ -23,7 +23,7 @@ export function reportConsentLines(region: Region): readonly string[] {
 export const consentTexts = {
   title: '送出以前',
   heading: '请看一眼，|再送出',
-  send: '同意并送出',
+  send: '同意|并送出',
   sending: '正在存……',
   notSent: '还没送出去',
   refusedTitle: '您没同意微信的隐私说明',
@@ -36,7 +36,7 @@ export const consentTexts = {
 export const checkTexts = {
   title: '看一遍',
   heading: '看一遍，|对不对',
-  send: '对的，去送出',
+  send: '对的，|去送出',
   incomplete: '还有一处没填好',
   goThere: '去填',
   longNumberTitle: '里面有一长串数字',

@@ -10,13 +10,13 @@ const yesNo = (yes: string, no: string): Readonly<Record<string, OptionText>> =>
 export const neighbourReportTexts: FormTexts = {
   title: '帮人反映',
   pages: {
-    danger: { heading: '那个人|现在有危险吗？', hint: '比如昏倒、受伤、起火、被打。' },
+    danger: { heading: '那个人|现在有危险吗？', hint: '比如昏倒、受伤、|起火、被打。' },
     signs: { heading: '您看到|什么情况？', hint: '可以选几个。' },
     'more-signs': { heading: '还看到|什么情况？', hint: '可以选几个。' },
     place: { heading: '那个人|在哪里？', hint: '说到能找着就行。' },
-    ready: { heading: '可以送出了', hint: '知道得多，也可以再说几句。' },
+    ready: { heading: '可以送出了', hint: '知道得多，|也可以再说几句。' },
     person: { heading: '那个人|叫什么？', hint: '不知道就空着。' },
-    wishes: { heading: '那个人|自己怎么想？', hint: '不知道就空着。要不要救助，由本人定。' },
+    wishes: { heading: '那个人|自己怎么想？', hint: '不知道就空着。|要不要救助，|由本人定。' },
     story: { heading: '还有什么|要说的？', hint: '不想说就空着。' },
     role: { heading: '您是哪一位？', hint: '不想说就空着。' },
     'more-roles': { heading: '您是哪一位？', hint: '不想说就空着。' },

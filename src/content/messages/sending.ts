@@ -28,7 +28,7 @@ export const caseStatusTexts: Readonly<Record<CaseStatus, { readonly what: strin
 
 export const receiptTexts = {
   title: '回执',
-  head: '街道系统已收到',
+  head: '街道系统|已收到',
   kind: '您反映的情况',
   number: '回执编号（可以念给人听）',
   code: '查询码',
@@ -56,7 +56,7 @@ export const receiptTexts = {
   refusedText: '您填的都在手机里，没有丢。',
   retry: '再送一次',
   edit: '改一改再送',
-  toCases: '看办到哪了',
+  toCases: '看办到|哪了',
   urgent: '急的事，请直接打电话。',
 } as const;
 

@@ -1,28 +1,29 @@
-import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Box } from '@/ui/box/box';
 import { Heading } from '@/ui/heading/heading';
 import { Phrases } from '@/ui/phrases/phrases';
-import styles from './section.module.scss';
 
 /** A part of a page: its title, if any, and what stands under it at even distances. */
 export function Section({ title, children }: { title?: string; children: ReactNode }) {
   return (
-    <View className={styles.section}>
-      {title && (
-        <Heading level={2}>
-          <Phrases text={title} />
-        </Heading>
-      )}
-      <View className={styles.stack}>{children}</View>
-    </View>
+    <Box className="part">
+      <Box className="stack">
+        {title && (
+          <Heading level={2}>
+            <Phrases text={title} />
+          </Heading>
+        )}
+        {children}
+      </Box>
+    </Box>
   );
 }
 
 /** A paragraph of plain words. */
 export function Words({ text, quiet }: { text: string; quiet?: boolean }) {
   return (
-    <View className={quiet ? styles.quiet : ''}>
+    <Box className={quiet ? 'note' : ''}>
       <Phrases text={text} />
-    </View>
+    </Box>
   );
 }
