@@ -16,7 +16,7 @@ export function receiptPicture(
   return {
     head: [
       { text: region.channelName, size: 30, colour: 'on-accent' },
-      { text: receiptTexts.head, size: 44, bold: true, colour: 'on-accent' },
+      { text: plain(receiptTexts.head), size: 44, bold: true, colour: 'on-accent' },
       { text: `${longDay(dayOf(receivedAt))} ${clockTime(receivedAt)}`, size: 30, colour: 'on-accent' },
     ],
     body: [
