@@ -12,7 +12,9 @@ declare module '*.module.scss' {
 }
 declare module '*.scss';
 
-declare function definePageConfig(config: import('@tarojs/taro').PageConfig): import('@tarojs/taro').PageConfig;
+declare function definePageConfig(
+  config: import('@tarojs/taro').PageConfig,
+): import('@tarojs/taro').PageConfig;
 declare function defineAppConfig(config: import('@tarojs/taro').AppConfig): import('@tarojs/taro').AppConfig;
 
 /** Both phones and browsers have these two; the rest of the browser stays undeclared in `src`. */

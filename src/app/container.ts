@@ -7,19 +7,25 @@ import { createForeground } from '@/platform/foreground';
 import { createHttp } from '@/platform/http';
 import { createIds } from '@/platform/ids';
 import { createKeyValueStore } from '@/platform/key-value-store';
+import { createLaunch } from '@/platform/launch';
 import { createLogin } from '@/platform/login';
 import { createNetwork } from '@/platform/network';
 import { createPhotoShelf } from '@/platform/photo-shelf';
 import { createPictures } from '@/platform/pictures';
 import { createPlainSettings } from '@/platform/plain-settings';
+import { createPrinter } from '@/platform/printer';
 import { createPrivacyAgreement } from '@/platform/privacy-agreement';
 import { createProgramUpdate } from '@/platform/program-update';
+import { createSharing } from '@/platform/sharing';
+import { createSpeech } from '@/platform/speech';
 import { createApi } from '@/services/api/client';
-import { createBackendWatch } from '@/services/backend';
+import { type BackendWatch, createBackendWatch } from '@/services/backend';
 import { createCases } from '@/services/cases';
+import { type BundledContent, createContentUpdates } from '@/services/content-updates';
 import { createDrafts } from '@/services/drafts';
 import { createOutbox } from '@/services/outbox';
 import { createSession } from '@/services/session';
+import { createShareCodes } from '@/services/share-codes';
 import { createSubmissions } from '@/services/submissions';
 import { createCasesStore } from '@/stores/cases';
 import { createConnectionStore } from '@/stores/connection';
@@ -27,11 +33,14 @@ import type { Stores } from '@/stores/context';
 import { createDraftStore, type DraftStore } from '@/stores/draft';
 import { createOutboxStore } from '@/stores/outbox';
 import { createPhotosStore } from '@/stores/photos';
+import { createPoliciesStore, type PoliciesStore } from '@/stores/policies';
 import { createPreferencesStore } from '@/stores/preferences';
-import { apiAddress } from './settings';
+import { createSpeechStore } from '@/stores/speech';
+import { apiAddress, h5Address } from './settings';
 
 /** Adapters → services → stores, once for the whole program. */
 export function createContainer(): { stores: Stores; start: () => Promise<void> } {
+  const launch = createLaunch();
   const phone = {
     clock: createClock(),
     ids: createIds(),
@@ -51,6 +60,9 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   const draft = draftStores((form, person) =>
     createDraftStore(form, person, { drafts, outbox, clock: phone.clock }),
   );
+  const updates = createContentUpdates(api, phone.store);
+  const shareCodes = createShareCodes(api, launch.program === 'weapp');
+  const sharing = createSharing(h5Address());
   const dialer = createDialer();
   const pictures = createPictures();
   const privacy = createPrivacyAgreement();
@@ -59,11 +71,19 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   const stores: Stores = {
     region: parseRegion(regionPack),
     preferences: createPreferencesStore(createPlainSettings()),
-    connection: createConnectionStore(phone.network, backend),
+    connection: createConnectionStore(phone.network, launch.singlePage ? mute : backend),
     outbox: createOutboxStore(outbox),
     cases: createCasesStore(createCases({ api, session })),
     photos: createPhotosStore(photos),
     draft: draft.find,
+    policies: once((bundled) => {
+      const store = createPoliciesStore(updates, bundled);
+      if (!launch.singlePage) void store.getState().refresh();
+      return store;
+    }),
+    speech: createSpeechStore(createSpeech()),
+    launch,
+    h5Address: h5Address(),
     durable: phone.store.durable,
     actions: {
       async submit(form, kind, person, text) {
@@ -79,6 +99,12 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       dial: dialer.dial,
       savePicture: pictures.save,
       openSettings: pictures.openSettings,
+      paintPicture: pictures.paint,
+      keepPicture: pictures.keep,
+      findShareCode: shareCodes.find,
+      share: sharing.share,
+      copy: sharing.copy,
+      print: createPrinter().print,
       takeUpdate: update.take,
       askPrivacy: privacy.ask,
       readPrivacyText: privacy.openText,
@@ -87,9 +113,22 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   return {
     stores,
     async start() {
+      // The page of a 朋友圈 share only shows: it may not log in, and must not send.
+      if (launch.singlePage) return;
       update.watch();
       await outbox.start();
     },
+  };
+}
+
+/** A backend nobody asks. */
+const mute: BackendWatch = { known: () => undefined, start: async () => undefined };
+
+function once(create: (bundled: BundledContent) => PoliciesStore): Stores['policies'] {
+  let store: PoliciesStore | undefined;
+  return (bundled) => {
+    store ??= create(bundled);
+    return store;
   };
 }
 

@@ -2,3 +2,8 @@
 export function apiAddress(): string {
   return SETTINGS.apiUrl;
 }
+
+/** Public address of the H5, for links and printed codes; empty: no code, the hotline instead. */
+export function h5Address(): string {
+  return SETTINGS.h5Url;
+}

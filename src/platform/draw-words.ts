@@ -1,20 +1,5 @@
+import type { Pen } from '@/domain/painting';
 import type { TextLine, WordPicture } from '@/services/ports';
-
-/** The part of a canvas context we draw with; both phones have it. */
-export interface Pen {
-  fillStyle: unknown;
-  strokeStyle: unknown;
-  lineWidth: number;
-  font: string;
-  fillRect(x: number, y: number, width: number, height: number): void;
-  fillText(text: string, x: number, y: number): void;
-  measureText(text: string): { width: number };
-  setLineDash(pattern: number[]): void;
-  beginPath(): void;
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  stroke(): void;
-}
 
 export const pictureWidth = 750;
 const gutter = 48;

@@ -1,3 +1,4 @@
+import type { Painting } from '@/domain/painting';
 import type { Pictures } from '@/services/ports';
 import { draw, pictureWidth, plan } from './draw-words';
 
@@ -12,19 +13,47 @@ export function createPictures(): Pictures {
       const layout = plan(pen, picture);
       canvas.height = layout.height;
       draw(pen, layout);
-      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+      const blob = await blobOf(canvas);
       if (!blob) return 'failed';
-      download(blob, `${name}.png`);
+      const source = URL.createObjectURL(blob);
+      download(source, `${name}.png`);
+      setTimeout(() => URL.revokeObjectURL(source), 10_000);
       return 'saved';
     },
     openSettings: async () => undefined,
+    async paint(painting) {
+      const blob = await painted(painting).catch(() => undefined);
+      return blob ? URL.createObjectURL(blob) : undefined;
+    },
+    async keep(source, name) {
+      download(source, `${name}.png`);
+      return 'saved';
+    },
   };
 }
 
-function download(blob: Blob, name: string): void {
+async function painted({ width, height, paint, inset }: Painting): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const pen = canvas.getContext('2d');
+  if (!pen) return null;
+  paint(pen);
+  if (inset) {
+    const image = new Image();
+    image.src = inset.source;
+    await image.decode();
+    pen.drawImage(image, inset.x, inset.y, inset.size, inset.size);
+  }
+  return blobOf(canvas);
+}
+
+function blobOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+function download(source: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
+  link.href = source;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
+import type { Painting, Pen } from '@/domain/painting';
 import type { Pictures } from '@/services/ports';
-import { draw, type Pen, pictureWidth, plan } from './draw-words';
+import { draw, pictureWidth, plan } from './draw-words';
 import { isCancel, isRefused } from './wechat-errors';
 
 /** Draws off screen and puts the picture into the album; WeChat asks for the permission itself. */
@@ -8,23 +9,59 @@ export function createPictures(): Pictures {
   return {
     async save(picture) {
       try {
-        const canvas = Taro.createOffscreenCanvas({ type: '2d', width: pictureWidth, height: 100 });
-        const pen = canvas.getContext('2d') as unknown as Pen;
+        const { canvas, pen } = openCanvas(pictureWidth, 100);
         const layout = plan(pen, picture);
         canvas.height = layout.height;
         draw(pen, layout);
-        const { tempFilePath } = await Taro.canvasToTempFilePath({
-          canvas: canvas as never,
-          fileType: 'png',
-        });
-        await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath });
-        return 'saved';
-      } catch (reason) {
-        return isRefused(reason) || isCancel(reason) ? 'refused' : 'failed';
+        return await toAlbum(await fileOf(canvas));
+      } catch {
+        return 'failed';
       }
     },
     async openSettings() {
       await Taro.openSetting().catch(() => undefined);
     },
+    paint: (painting) => painted(painting).catch(() => undefined),
+    keep: toAlbum,
   };
+}
+
+function openCanvas(width: number, height: number) {
+  const canvas = Taro.createOffscreenCanvas({ type: '2d', width, height });
+  return { canvas, pen: canvas.getContext('2d') as unknown as Pen & Drawer };
+}
+
+/** Missing from Taro's types. */
+interface Drawer {
+  drawImage(image: unknown, x: number, y: number, width: number, height: number): void;
+}
+
+async function painted({ width, height, paint, inset }: Painting): Promise<string> {
+  const { canvas, pen } = openCanvas(width, height);
+  paint(pen);
+  if (inset) pen.drawImage(await load(canvas, inset.source), inset.x, inset.y, inset.size, inset.size);
+  return fileOf(canvas);
+}
+
+function load(canvas: Taro.OffscreenCanvas, source: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const image = canvas.createImage();
+    image.onload = () => resolve(image);
+    image.onerror = reject;
+    image.src = source;
+  });
+}
+
+async function fileOf(canvas: Taro.OffscreenCanvas): Promise<string> {
+  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as never, fileType: 'png' });
+  return tempFilePath;
+}
+
+async function toAlbum(filePath: string): Promise<'saved' | 'refused' | 'failed'> {
+  try {
+    await Taro.saveImageToPhotosAlbum({ filePath });
+    return 'saved';
+  } catch (reason) {
+    return isRefused(reason) || isCancel(reason) ? 'refused' : 'failed';
+  }
 }

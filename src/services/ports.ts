@@ -1,4 +1,5 @@
 import type { Instant } from '@/domain/dates';
+import type { Painting } from '@/domain/painting';
 
 /** What the phone keeps for us, encrypted where the phone can. Values are JSON. */
 export interface KeyValueStore {
@@ -128,6 +129,60 @@ export interface Pictures {
   save(picture: WordPicture, name: string): Promise<'saved' | 'refused' | 'failed'>;
   /** Opens the phone's settings where a refused permission can be given. */
   openSettings(): Promise<void>;
+  /** Draws a picture that an image can show and `keep` can take; `undefined` where the phone cannot draw. */
+  paint(painting: Painting): Promise<string | undefined>;
+  /** Hands a painted picture to the person. */
+  keep(source: string, name: string): Promise<'saved' | 'refused' | 'failed'>;
+}
+
+/** What is passed on to others: words and a path of ours, never anything personal. */
+export interface Shared {
+  readonly title: string;
+  readonly text: string;
+  /** `/p/<article>?c=<village>` */
+  readonly path: string;
+}
+
+/** Passing a page on, where the phone does not do it by a button of its own. */
+export interface Sharing {
+  /** Opens the phone's share sheet, or copies words and address where there is none. */
+  share(shared: Shared): Promise<'shared' | 'copied' | 'cancelled' | 'failed'>;
+  copy(text: string): Promise<'copied' | 'failed'>;
+}
+
+export type SpeechState = 'silent' | 'speaking' | 'paused';
+
+/** Something to be read aloud. */
+export interface Spoken {
+  /** Read one after the other; a pause goes on with the sentence it fell into. */
+  readonly sentences: readonly string[];
+  /** Address of a recording of the same words, used where the phone has no voice of its own. */
+  readonly audio?: string | undefined;
+}
+
+/** Reads aloud, one text at a time. */
+export interface Speech {
+  /** False where nothing can say this in Chinese: no button then. */
+  canSpeak(spoken: Spoken): boolean;
+  /** Told at every change, and when what can be spoken may have changed. */
+  subscribe(listener: (state: SpeechState) => void): void;
+  speak(spoken: Spoken): void;
+  pause(): void;
+  goOn(): void;
+  stop(): void;
+}
+
+/** How the program was opened. */
+export interface Launch {
+  readonly program: 'weapp' | 'h5';
+  /** The page of a 朋友圈 share: no login, no navigation, another storage. Nothing may be sent from it. */
+  readonly singlePage: boolean;
+}
+
+/** Paper. */
+export interface Printer {
+  /** `undefined` where there is no printer to speak to. */
+  readonly print?: (() => void) | undefined;
 }
 
 /** A newer version of the program that has been fetched and waits. */

@@ -3,15 +3,27 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { FormDefinition } from '@/domain/form/definition';
 import type { Region } from '@/domain/region';
+import type { BundledContent } from '@/services/content-updates';
 import type { Outbox } from '@/services/outbox';
-import type { Dialer, Pictures, PrivacyAgreement, ProgramUpdate } from '@/services/ports';
+import type {
+  Dialer,
+  Launch,
+  Pictures,
+  Printer,
+  PrivacyAgreement,
+  ProgramUpdate,
+  Sharing,
+} from '@/services/ports';
+import type { ShareCodes } from '@/services/share-codes';
 import type { Submissions } from '@/services/submissions';
 import type { CasesStore } from './cases';
 import type { ConnectionStore } from './connection';
 import type { DraftStore } from './draft';
 import type { OutboxStore } from './outbox';
 import type { PhotosStore } from './photos';
+import type { PoliciesStore } from './policies';
 import type { PreferencesStore } from './preferences';
+import type { SpeechStore } from './speech';
 
 /** Everything a screen can reach: what it shows and what it may ask for. */
 export interface Stores {
@@ -23,6 +35,12 @@ export interface Stores {
   readonly photos: PhotosStore;
   /** One store for each form and person, the same each time. */
   readonly draft: (form: FormDefinition, person: string) => DraftStore;
+  /** The articles; the same store each time. What came with the program is handed in by the pages that carry it. */
+  readonly policies: (bundled: BundledContent) => PoliciesStore;
+  readonly speech: SpeechStore;
+  readonly launch: Launch;
+  /** Public address of the H5; empty where the town has not set one. */
+  readonly h5Address: string;
   readonly durable: boolean;
   readonly actions: Actions;
 }
@@ -36,6 +54,12 @@ export interface Actions {
   readonly dial: Dialer['dial'];
   readonly savePicture: Pictures['save'];
   readonly openSettings: Pictures['openSettings'];
+  readonly paintPicture: Pictures['paint'];
+  readonly keepPicture: Pictures['keep'];
+  readonly findShareCode: ShareCodes['find'];
+  readonly share: Sharing['share'];
+  readonly copy: Sharing['copy'];
+  readonly print: Printer['print'];
   readonly takeUpdate: ProgramUpdate['take'];
   readonly askPrivacy: PrivacyAgreement['ask'];
   readonly readPrivacyText: PrivacyAgreement['openText'];

@@ -30,16 +30,31 @@ export function allPolicies(): readonly Policy[] {
 }
 
 /** Articles that help with a trouble, those first that name it first among their own. */
-export function policiesFor(situation: SituationId, policies = allPolicies()): readonly Policy[] {
-  const place = (policy: Policy) => policy.situations.indexOf(situation);
+export function policiesFor<Entry extends Pick<Policy, 'situations'>>(
+  situation: SituationId,
+  policies: readonly Entry[],
+): readonly Entry[] {
+  const place = (policy: Entry) => policy.situations.indexOf(situation);
   return policies.filter((policy) => place(policy) >= 0).sort((a, b) => place(a) - place(b));
 }
 
 /** Articles of one of the law's groups, schemes before advice. */
-export function policiesOf(group: Tier, policies = allPolicies()): readonly Policy[] {
+export function policiesOf<Entry extends Pick<Policy, 'group' | 'kind'>>(
+  group: Tier,
+  policies: readonly Entry[],
+): readonly Entry[] {
   const found = policies.filter((policy) => policy.group === group);
   return [...found.filter(({ kind }) => kind === 'scheme'), ...found.filter(({ kind }) => kind === 'guide')];
 }
+
+/** Bundled articles whose editors wrote what changed; the others stay unopened. */
+export function changedPolicies(): readonly Policy[] {
+  const told = policyFiles.filter(({ raw }) => typeof raw === 'object' && raw !== null && 'change' in raw);
+  return told.flatMap(({ id }) => findPolicy(id) ?? []);
+}
+
+/** Number of the bundled edition, known without opening an article. */
+export const bundledVersion = edition.version;
 
 /**
  * The bundled edition, in the form in which a fetched one replaces it. `edition.json` holds its number:

@@ -9,6 +9,7 @@ export interface CallOptions {
   readonly idempotencyKey?: string;
   readonly body?: unknown;
   readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
 }
 
 type Answer<Id extends OperationId> = v.InferOutput<(typeof operations)[Id]['answer']>;
@@ -24,7 +25,7 @@ export function createApi(http: Http, address: string): Api {
   return {
     async call(id, options) {
       const { method, path } = operations[id];
-      const url = address + fill(path, options.path ?? {});
+      const url = address + fill(path, options.path ?? {}) + queryOf(options.query ?? {});
       const body = options.body === undefined ? {} : { body: options.body };
       return read(id, await http.send({ method, url, headers: headersOf(options), ...body }));
     },
@@ -44,6 +45,11 @@ function headersOf({ token, idempotencyKey }: CallOptions): Record<string, strin
 
 function fill(path: string, values: Readonly<Record<string, string>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+}
+
+function queryOf(query: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
 /** Only the promised status with a body of the promised shape is a success; everything else is a failure. */

@@ -1,0 +1,95 @@
+import type { FigureUnit, PointId } from '@/domain/policy';
+import type { Tier } from '@/domain/scheme';
+
+/** Words of the list of articles and of an article. What is said about a scheme stands in the article itself. */
+export const policyTexts = {
+  listTitle: '看政策',
+  trouble: '遇到什么难处？',
+  search: '用自己的话找',
+  find: '找一找',
+  found: (count: number) => `找到 ${count} 篇`,
+  nothingTitle: '没找到对得上的',
+  nothing: '换个说法再试试，|或者直接打电话问。',
+  browse: '按救助种类看',
+  recent: '最近变了什么',
+  since: (day: string) => `${day}起`,
+  affects: (who: string) => `影响：${who}`,
+  newArticle: '新加的一篇',
+  changedArticle: '内容有更新',
+  offline: '内容存在手机里，|没网也能看。',
+  checked: (day: string) => `${day}核对过。`,
+  situationTitle: '可以看这几篇',
+  situationHint: '从最对得上的开始看。',
+  noneTitle: '这里还没有文章',
+  none: '直接打电话问，|街道会告诉您。',
+
+  articleTitle: '政策',
+  unknownTitle: '没有这一篇',
+  unknown: '链接可能旧了。|看看别的政策，|或打电话问。',
+  toList: '看全部政策',
+  depth: '看多细',
+  tabs: { short: '30 秒|看懂', long: '详细', law: '依据' },
+  changedTitle: '政策有变',
+  read: '念',
+  reading: '停一停',
+  readOn: '接着念',
+  stop: '不念了',
+  figures: '标准是多少',
+  askFigures: '这些数，|以街道答复为准，|请咨询。',
+  callNumber: (number: string) => `打 ${number}`,
+  termClose: '知道了',
+  related: '还可以看',
+  help: '谁可以帮我',
+  hotline: '街道救助热线',
+  villageHelp: (village: string) => village,
+  villageNoContact: '村（社区）可以帮您问、代您办。',
+  nextTitle: '接下来',
+  selfCheck: '测一测这个',
+  apply: '我要申请',
+  comingSoon: '正在建设，请先打电话问',
+
+  points: {
+    who: '谁可以',
+    what: '给什么',
+    where: '去哪里办',
+    bring: '带什么',
+    time: '要多久',
+  } satisfies Record<PointId, string>,
+  details: {
+    conditions: '什么条件',
+    standard: '给多少',
+    bring: '要带什么',
+    notNeeded: '不用交的',
+    missing: '拿不出来怎么办',
+    papers: '材料',
+    steps: '怎么一步步办',
+    disagree: '不同意怎么办',
+    questions: '常问的',
+  },
+  groups: {
+    'basic-living': '基本生活救助',
+    special: '专项社会救助',
+    emergency: '急难社会救助',
+    related: '其他帮助',
+    guide: '办事的方法',
+  } satisfies Record<Tier | 'guide', string>,
+  law: {
+    checked: (day: string) => `我们核对的日子：${day}`,
+    from: (day: string) => `${day}起施行`,
+    excerpt: '只看到官方摘录',
+    unread: '没看到原文，以街道答复为准',
+    changed: '最近一次变化',
+    open: '看原文地址',
+  },
+} as const;
+
+/** `3 个工作日` from a figure: the number and what follows it. */
+export const unitWords = {
+  fen: '元',
+  'working-day': '个工作日',
+  day: '天',
+  month: '个月',
+  times: '倍',
+} as const satisfies Record<FigureUnit, string>;
+
+export const perPersonMonth = '元，|每人每月';

@@ -1,0 +1,5 @@
+import type { Printer } from '@/services/ports';
+
+export function createPrinter(): Printer {
+  return { print: () => window.print() };
+}
