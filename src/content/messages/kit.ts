@@ -1,6 +1,7 @@
 /** The few fixed words of the ui kit; every other word on a screen comes in as a prop. `{n}` is filled in. */
 export const kit = {
   back: '返回',
+  bands: '提醒',
   change: '改',
   more: '再看 {n} 个',
   left: '还能写 {n} 个字',

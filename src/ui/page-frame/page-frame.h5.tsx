@@ -14,7 +14,7 @@ export function PageFrame(props: PageFrameProps) {
   return (
     <div className={`${styles.page} theme-${theme} fs-${textSize}`}>
       <TitleBar {...props} />
-      {bands}
+      <section aria-label={kit.bands}>{bands}</section>
       <main className={styles.content}>{children}</main>
       <HelpBar help={help} main={main} aside={aside} />
       {overlay}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openBrowser, openPhone, phones } from './browser.mjs';
+import { handOn } from './hand.mjs';
+import { fillRequired, readReceipt, send } from './report-steps.mjs';
+import { openTown } from './town.mjs';
+
+let browser;
+let town;
+
+before(async () => {
+  [browser, town] = await Promise.all([openBrowser(), openTown()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+const phonesToTry = [
+  ['usual text', {}],
+  ['the largest text at 320', { size: phones.narrow, largest: true }],
+  ['high contrast', { high: true }],
+];
+
+for (const [name, options] of phonesToTry) {
+  test(`every page of a report is accessible: ${name}`, async () => {
+    const hand = handOn(await (await openPhone(browser, options)).newPage());
+    await hand.page.goto(town.url);
+    await hand.sees('有难处');
+    await hand.isAccessible('home');
+    await hand.tap('帮人反映');
+    await hand.choose('有，现在就有');
+    await hand.sees('先打电话救人');
+    await hand.isAccessible('danger');
+    await hand.tap('下一题');
+    await hand.tap('下一题');
+    await hand.sees('有 1 处要改');
+    await hand.isAccessible('signs with an error');
+    await hand.tap('还有别的情况');
+    await hand.choose('疑似被打');
+    await hand.sees('您有权报告');
+    await hand.isAccessible('more signs');
+    await hand.tap('下一题');
+    await hand.choose('和平村');
+    await hand.type('place', '村口');
+    await hand.isAccessible('place');
+    await hand.tap('下一题');
+    await hand.isAccessible('ready');
+    await hand.tap('再补充几句');
+    for (const page of ['person', 'wishes', 'story', 'role']) {
+      await hand.isAccessible(page);
+      await hand.tap('下一题');
+    }
+    await hand.choose('可以联系我');
+    await hand.isAccessible('naming');
+    await hand.tap('下一题');
+    await hand.isAccessible('reporter');
+    await hand.tap('下一题');
+    await hand.sees('看一遍');
+    await hand.isAccessible('check');
+    await hand.tap('去送出');
+    await hand.isAccessible('consent');
+    await hand.tap('同意');
+    await readReceipt(hand);
+    await hand.isAccessible('receipt');
+    for (const page of ['cases/list', 'cases/look-up', 'mine/index']) {
+      await hand.page.goto(`${town.url}/pages/${page}`);
+      await hand.page.waitForTimeout(300);
+      await hand.isAccessible(page);
+    }
+  });
+}
+
+test('a report can be made with the keyboard alone', async () => {
+  const { keyboard, ...page } = await keyboardOn();
+  await page.to('帮人反映');
+  await keyboard.press('Enter');
+  await page.to('没有', 'input');
+  await keyboard.press('Space');
+  await page.to('下一题');
+  await keyboard.press('Enter');
+  await page.to('生重病', 'input');
+  await keyboard.press('Space');
+  await page.to('下一题');
+  await keyboard.press('Enter');
+  await page.to('什么地方', 'input');
+  await keyboard.type('村口');
+  for (const words of ['下一题', '现在送出', '去送出', '同意']) {
+    await page.to(words);
+    await keyboard.press('Enter');
+  }
+  assert.match(await readReceipt(page.hand), /^\d{12}$/);
+});
+
+/** A desktop without a mouse: Tab and the arrows until what has focus says the words. */
+async function keyboardOn() {
+  const page = await (await browser.newContext({ viewport: { width: 800, height: 900 } })).newPage();
+  await page.goto(town.url);
+  const to = async (words, tag = 'button') => {
+    await page
+      .locator(`${tag === 'input' ? 'label' : tag}:visible`, { hasText: words })
+      .first()
+      .waitFor();
+    for (let press = 0; press < 60; press += 1) {
+      if (await page.evaluate(hasFocusOn, [words, tag])) return;
+      await page.keyboard.press(press % 2 === 0 || tag !== 'input' ? 'Tab' : 'ArrowDown');
+    }
+    assert.fail(`the keyboard does not reach ${words}`);
+  };
+  return { keyboard: page.keyboard, hand: handOn(page), to };
+}
+
+function hasFocusOn([words, tag]) {
+  const one = document.activeElement;
+  if (one?.tagName !== tag.toUpperCase()) return false;
+  const said = [
+    one.textContent,
+    one.getAttribute('aria-label'),
+    ...Array.from(one.labels ?? [], (label) => label.textContent),
+  ];
+  return said.some((text) => text?.replace(/\s/g, '').includes(words));
+}
+
+test('text size and colours are there before the first paint and stay', async () => {
+  const hand = handOn(await (await openPhone(browser)).newPage());
+  await hand.page.goto(`${town.url}/pages/mine/index`);
+  await hand.choose('最大');
+  await hand.choose('黑白分明');
+  await hand.page.reload();
+  await hand.page.locator('.fs-4.theme-high').first().waitFor();
+  await fillRequired(hand, town.url);
+  await send(hand);
+  await readReceipt(hand);
+});

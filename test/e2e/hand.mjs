@@ -1,0 +1,49 @@
+// What a person's hand does on the screen, counted; only what can be seen counts.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+export function handOn(page) {
+  page.setDefaultTimeout(10_000);
+  let taps = 0;
+  const hand = {
+    page,
+    taps: () => taps,
+    async tap(words) {
+      taps += 1;
+      await page.locator('button:visible, a:visible', { hasText: words }).first().click();
+    },
+    async choose(words) {
+      taps += 1;
+      await page.locator('label:visible', { hasText: words }).first().click();
+    },
+    /** Touches a field by its question and types. */
+    async type(id, words) {
+      taps += 1;
+      await field(id).fill(words);
+    },
+    value: (id) => field(id).inputValue(),
+    sees: (words) => page.locator(`:visible:text("${words}")`).first().waitFor(),
+    async text() {
+      return (await page.locator('main:visible').innerText()).replace(/\s+/g, ' ');
+    },
+    /** No violation of any axe rule, no sideways scrolling. */
+    async isAccessible(name) {
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => window.axe.run(document));
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      assert.deepEqual(found, [], `axe on ${name}`);
+      const [wide, screen] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        window.innerWidth,
+      ]);
+      assert.ok(wide <= screen, `${name} scrolls sideways: ${wide} > ${screen}`);
+    },
+  };
+  const field = (id) =>
+    page
+      .locator(`#${id} input:visible, #${id} textarea:visible, input#${id}:visible, textarea#${id}:visible`)
+      .first();
+  return hand;
+}

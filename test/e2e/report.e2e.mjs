@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openBrowser, openPhone } from './browser.mjs';
+import { handOn } from './hand.mjs';
+import { choosePhotos, fillRequired, lookUpCode, readReceipt, send } from './report-steps.mjs';
+import { openTown } from './town.mjs';
+
+let browser;
+let town;
+
+before(async () => {
+  [browser, town] = await Promise.all([openBrowser(), openTown()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+async function aHand(options) {
+  const phone = await openPhone(browser, options);
+  return handOn(await phone.newPage());
+}
+
+test('home to receipt takes at most 12 taps, and the office has the report', async () => {
+  const hand = await aHand();
+  await fillRequired(hand, town.url);
+  await send(hand);
+  const receipt = await readReceipt(hand);
+
+  assert.ok(hand.taps() <= 12, `${hand.taps()} taps`);
+  assert.match(receipt, /^\d{12}$/);
+  assert.match(await town.office('show', receipt), /村小学对面，红砖房/);
+});
+
+test('a full report with photos reaches the office, and its answer reaches the reporter', async () => {
+  const hand = await aHand();
+  await fillRequired(hand, town.url);
+  await hand.tap('再补充几句');
+  await hand.type('personName', '𠮷婆婆');
+  await hand.type('personPhone', '１３８ ０００１ ２６７０');
+  await hand.tap('下一题');
+  await hand.tap('下一题');
+  await hand.type('story', '<b>门关了三天</b> 😟');
+  await choosePhotos(hand, 2);
+  await hand.tap('下一题');
+  await hand.tap('别的身份');
+  await hand.choose('社会救助协理员');
+  await hand.tap('下一题');
+  await hand.choose('可以联系我');
+  await hand.tap('下一题');
+  await hand.type('reporterName', '李四');
+  await hand.type('reporterPhone', '13900012671');
+  await hand.tap('下一题');
+  await hand.sees('看一遍');
+  assert.match(await hand.text(), /<b>门关了三天<\/b> 😟/);
+  await hand.tap('去送出');
+  await hand.tap('同意');
+  const receipt = await readReceipt(hand);
+
+  const seen = await town.office('show', receipt);
+  assert.match(seen, /𠮷婆婆/);
+  assert.match(seen, /13800012670/);
+  assert.equal(seen.match(/\.jpg/g)?.length, 2);
+
+  await town.office('reply', receipt, 'visited', '已去看过');
+  await hand.tap('看办到');
+  await hand.sees('街道已上门看过');
+  assert.match(await hand.text(), /已去看过/);
+
+  const elsewhere = await aHand();
+  await elsewhere.page.goto(`${town.url}/pages/cases/look-up`);
+  await elsewhere.type('receipt', receipt);
+  await elsewhere.type('proof', '13900012670');
+  await elsewhere.tap('查');
+  await elsewhere.sees('没查到');
+  await elsewhere.type('proof', '139-0001-2671');
+  await elsewhere.tap('查');
+  await elsewhere.sees('街道已上门看过');
+});
+
+test('a report without a name is in nobody’s list, and its code finds it', async () => {
+  const hand = await aHand();
+  await fillRequired(hand, town.url);
+  await hand.tap('再补充几句');
+  for (let page = 0; page < 4; page += 1) await hand.tap('下一题');
+  await hand.choose('不留名');
+  await hand.sees('180 天');
+  await hand.tap('下一题');
+  await hand.tap('去送出');
+  await hand.tap('同意');
+  const receipt = await readReceipt(hand);
+  const code = await lookUpCode(hand);
+
+  const elsewhere = await aHand();
+  await elsewhere.page.goto(`${town.url}/pages/cases/look-up`);
+  await elsewhere.type('receipt', receipt);
+  await elsewhere.type('proof', code);
+  await elsewhere.tap('查');
+  await elsewhere.sees('街道系统已收到');
+});
+
+test('a wrong phone number and a number that looks like an identity card are asked about', async () => {
+  const hand = await aHand();
+  await fillRequired(hand, town.url);
+  await hand.tap('再补充几句');
+  await hand.type('personPhone', '1380001267');
+  await hand.tap('下一题');
+  await hand.sees('手机号少了 1 位');
+  assert.match(await hand.page.title(), /^错误：/);
+  assert.equal(await hand.value('personPhone'), '1380001267');
+  await hand.type('personPhone', '');
+  await hand.type('personName', '11010519491231002X');
+  for (let page = 0; page < 4; page += 1) await hand.tap('下一题');
+  await hand.choose('不留名');
+  await hand.tap('下一题');
+  await hand.tap('去送出');
+  await hand.sees('一长串数字');
+  await hand.tap('我去删掉');
+  await hand.type('personName', '张婆婆');
+  await hand.tap('下一题');
+  await hand.tap('去送出');
+  await hand.sees('再送出');
+});
+
+test('the receipt can be kept as a picture', async () => {
+  const hand = await aHand();
+  await fillRequired(hand, town.url);
+  await send(hand);
+  await readReceipt(hand);
+  const [download] = await Promise.all([hand.page.waitForEvent('download'), hand.tap('存成图')]);
+  assert.match(download.suggestedFilename(), /^回执.*\.png$/);
+  await hand.sees('图已存好');
+});
