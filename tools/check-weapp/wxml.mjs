@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { count, filesUnder, textOf } from './files.mjs';
-import { compile } from './wechat-compiler.mjs';
+import { compile } from './wechat-compiler.cjs';
 
 /** Every template through WeChat's compiler, which does not look whether an imported file is there: we do. */
 export async function check(dist) {

@@ -1,5 +1,5 @@
 import { count, filesUnder } from './files.mjs';
-import { compile } from './wechat-compiler.mjs';
+import { compile } from './wechat-compiler.cjs';
 
 export async function check(dist) {
   const sheets = filesUnder(dist, '.wxss');

@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+const { spawnSync } = require('node:child_process');
+const { accessSync, chmodSync, constants, copyFileSync, mkdtempSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { dirname, join } = require('node:path');
 
-const home = dirname(createRequire(import.meta.url).resolve('miniprogram-compiler/package.json'));
+exports.compile = compile;
+
+const home = dirname(require.resolve('miniprogram-compiler/package.json'));
 const programs = {
   linux: ['linux', ''],
   darwin: ['mac', ''],
@@ -14,10 +15,13 @@ const programs = {
 /**
  * Runs `wcc` or `wcsc`, the compilers inside WeChat DevTools, in the folder of the build.
  *
- * @returns what it printed: `code` is the compiled text, `errors` one line each with file:line:column
+ * @param {'wcc' | 'wcsc'} program
+ * @param {string} dist
+ * @param {readonly string[]} args
+ * @returns {{ code: string, errors: string[] }} the compiled text, and one line an error with file:line:column
  * @throws {Error} when this machine cannot run the program at all
  */
-export function compile(program, dist, args) {
+function compile(program, dist, args) {
   const [system, ending] = programs[process.platform] ?? [];
   if (!system) throw new Error(`miniprogram-compiler has no ${program} for ${process.platform}.`);
   return withExecutable(join(home, 'bin', system, program + ending), (path) => {

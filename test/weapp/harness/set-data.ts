@@ -1,0 +1,31 @@
+/** One setData call of a page. */
+export interface SetData {
+  readonly page: string;
+  /** Size as JSON, which is what crosses to the screen. */
+  readonly bytes: number;
+  readonly paths: readonly string[];
+}
+
+type Tree = Record<string, unknown>;
+
+/** Measures a change and lays it over the page's data, by paths such as `root.cn.[0].v`. */
+export function applySetData(page: string, data: Tree, change: Tree): SetData {
+  const json = JSON.stringify(change);
+  const clean: Tree = JSON.parse(json);
+  for (const [path, value] of Object.entries(clean)) place(data, path, value);
+  return { page, bytes: Buffer.byteLength(json), paths: Object.keys(clean) };
+}
+
+function place(data: Tree, path: string, value: unknown): void {
+  const steps = path.match(/[^.[\]]+/g) ?? [];
+  const last = steps.pop();
+  if (last === undefined) return;
+  let here: Tree = data;
+  steps.forEach((step, index) => {
+    const next = here[step];
+    const arrayNext = /^\d+$/.test(steps[index + 1] ?? last);
+    if (typeof next !== 'object' || next === null) here[step] = arrayNext ? [] : {};
+    here = here[step] as Tree;
+  });
+  here[last] = value;
+}

@@ -1,0 +1,41 @@
+/** One photo taken or chosen. */
+export interface Shot {
+  readonly bytes: Uint8Array;
+  /** File ending, jpg unless said. */
+  readonly ending?: string;
+}
+
+/** What the person does when WeChat itself asks; a test changes it at any time. */
+export interface Hands {
+  /** Answers to chooseMedia, the next one first; none left is a cancel. */
+  readonly photos: (readonly Shot[] | 'cancel' | 'denied')[];
+  /** WeChat's privacy agreement: already agreed, or what happens when it is shown; 112: the kind is not declared. */
+  privacy: 'agreed' | 'agrees' | 'refuses' | 'undeclared';
+  /** Answers when a permission is first asked. */
+  permission: 'allows' | 'denies';
+  /** Permissions switched on when the settings page is opened. */
+  readonly switchesOn: string[];
+  modal: 'confirm' | 'cancel';
+  actionSheet: number | 'cancel';
+  /** The code of wx.login, or `undefined` when WeChat cannot give one. */
+  loginCode: string | undefined;
+  /** How compressImage shrinks; unchanged bytes unless said. */
+  compress: (
+    bytes: Uint8Array,
+    wish: { quality: number; width: number; height: number },
+  ) => Uint8Array | Promise<Uint8Array>;
+}
+
+export function createHands(given: Partial<Hands> = {}): Hands {
+  return {
+    photos: [],
+    privacy: 'agreed',
+    permission: 'allows',
+    switchesOn: [],
+    modal: 'confirm',
+    actionSheet: 0,
+    loginCode: 'code-from-wechat',
+    compress: (bytes) => bytes,
+    ...given,
+  };
+}
