@@ -14,5 +14,6 @@ const built = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production', TARO_APP_API_URL: address },
 });
-if (built.status === 0) console.log(`Mini-program built${release ? ' for release' : ''}: it asks ${address}.`);
+if (built.status === 0)
+  console.log(`Mini-program built${release ? ' for release' : ''}: it asks ${address}.`);
 process.exitCode = built.status ?? 1;

@@ -31,3 +31,16 @@ export interface Painting {
       }
     | undefined;
 }
+
+export interface TextLine {
+  readonly text: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly colour: 'ink' | 'note' | 'danger' | 'on-accent';
+}
+
+/** A picture of words: a head on cloth and lines below, drawn by the phone. */
+export interface WordPicture {
+  readonly head: readonly TextLine[];
+  readonly body: readonly TextLine[];
+}

@@ -1,5 +1,4 @@
-import type { Pen } from '@/domain/painting';
-import type { TextLine, WordPicture } from '@/services/ports';
+import type { Pen, TextLine, WordPicture } from '@/domain/painting';
 
 export const pictureWidth = 750;
 const gutter = 48;

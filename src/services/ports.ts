@@ -1,5 +1,5 @@
 import type { Instant } from '@/domain/dates';
-import type { Painting } from '@/domain/painting';
+import type { Painting, WordPicture } from '@/domain/painting';
 
 /** What the phone keeps for us, encrypted where the phone can. Values are JSON. */
 export interface KeyValueStore {
@@ -109,19 +109,6 @@ export interface PlainSettings {
 export interface PrivacyAgreement {
   ask(): Promise<'agreed' | 'refused' | 'undeclared'>;
   openText(): Promise<void>;
-}
-
-export interface TextLine {
-  readonly text: string;
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly colour: 'ink' | 'note' | 'danger' | 'on-accent';
-}
-
-/** A picture of words: a head on cloth and lines below, drawn by the phone. */
-export interface WordPicture {
-  readonly head: readonly TextLine[];
-  readonly body: readonly TextLine[];
 }
 
 export interface Pictures {

@@ -3,9 +3,9 @@ import { receiptTexts } from '@/content/messages/sending';
 import { clockTime, dayOf, longDay } from '@/domain/dates';
 import { plain } from '@/domain/marked-text';
 import type { Acknowledgement } from '@/domain/outbox';
+import type { WordPicture } from '@/domain/painting';
 import { groupReceipt } from '@/domain/receipt';
 import type { Region } from '@/domain/region';
-import type { WordPicture } from '@/services/ports';
 
 /** The receipt as a picture for the album: number, code, hotline; nothing about who or what. */
 export function receiptPicture(
