@@ -1,0 +1,165 @@
+import type { OptionText } from '../form-texts';
+
+type Options = Readonly<Record<string, OptionText>>;
+
+/** 「不知道」 with who could tell. */
+export function unknown(note: string): Options {
+  return { unknown: { label: '不知道', note } };
+}
+
+/** The same under something to type, where no note has room. */
+export function unknownTyped(whom: string): Options {
+  return { unknown: { label: `不知道，可以问${whom}` } };
+}
+
+export const none = (label: string): Options => ({ none: { label } });
+
+export const yesNo = (yes: string, no: string, ask: string): Options => ({
+  yes: { label: yes },
+  no: { label: no },
+  ...unknown(ask),
+});
+
+/** Labels alone, by option id. */
+function labels(words: Readonly<Record<string, string>>): Options {
+  return Object.fromEntries(Object.entries(words).map(([id, label]) => [id, { label }]));
+}
+
+export const relationOptions: Options = {
+  ...labels({
+    spouse: '丈夫或妻子',
+    child: '儿女',
+    parent: '父母',
+    grandparent: '爷爷奶奶、|外公外婆',
+    grandchild: '孙辈',
+    sibling: '兄弟姐妹',
+    'parent-in-law': '公婆、|岳父母',
+    'child-in-law': '儿媳、女婿',
+    other: '别的亲友',
+  }),
+  ...unknown('看户口簿'),
+};
+
+export const studyOptions: Options = {
+  ...labels({
+    none: '没在上学',
+    kindergarten: '幼儿园',
+    school: '小学到高中、|中职',
+    'full-time-college': '大专、本科，|全日制',
+    'part-time-college': '自考、函授|等非全日制',
+    postgraduate: '研究生',
+  }),
+  ...unknown('问学校'),
+};
+
+const awayLabels = {
+  prison: '在监狱服刑',
+  'compulsory-treatment': '在强制戒毒',
+  'declared-missing': '法院宣告失踪',
+  soldier: '在部队当兵',
+  clergy: '出家、|宗教教职',
+};
+
+export const awayOptions: Options = {
+  ...labels(awayLabels),
+  ...none('都没有'),
+  ...unknown('问村干部'),
+};
+
+export const statusOptions: Options = { ...awayOptions, none: { label: '没有这些情况' } };
+
+export const parentOptions: Options = {
+  ...labels({
+    raising: '在抚养孩子',
+    dead: '去世了',
+    'declared-missing': '法院宣告失踪',
+    'not-found': '找不到生父母',
+    'out-of-contact': '失联满六个月',
+    prison: '服刑满六个月',
+    'compulsory-treatment': '强制戒毒|满六个月',
+    restricted: '被限制自由|满六个月',
+    disabled: '重度残疾',
+    ill: '生重病',
+  }),
+  ...unknown('问儿童主任'),
+};
+
+export const disabilityOptions: Options = {
+  ...labels({
+    none: '没有残疾',
+    'no-card': '有残疾，|没办证',
+    'card-1': '有证，一级',
+    'card-2': '有证，二级',
+    'card-3': '有证，三级',
+    'card-4': '有证，四级',
+    card: '有证，|不知几级',
+  }),
+  ...unknown('问残联'),
+};
+
+export const disabilityKindOptions: Options = {
+  ...labels({
+    limb: '肢体',
+    sight: '视力',
+    hearing: '听力',
+    speech: '言语',
+    intellectual: '智力',
+    mental: '精神',
+    multiple: '多重',
+  }),
+  ...unknown('看残疾人证'),
+};
+
+export const illnessOptions: Options = {
+  none: { label: '没有重病' },
+  diagnosed: { label: '医生说是重病' },
+  recognised: { label: '认定了|重特大疾病', note: '医保或民政认定' },
+  ...unknown('问医院医保办'),
+};
+
+export const careOptions: Options = {
+  ...labels({
+    eats: '自己吃饭',
+    dresses: '自己穿衣',
+    getsOutOfBed: '自己上下床',
+    usesToilet: '自己上厕所',
+    walksIndoors: '在屋里走动',
+    bathes: '自己洗澡',
+  }),
+  ...none('一样也不能'),
+  ...unknown('问照顾的人'),
+};
+
+export const incomeOptions: Options = {
+  wage: { label: '工资、零工', note: '减去|必要花费' },
+  farm: { label: '种地、养殖' },
+  business: { label: '做生意' },
+  pension: { label: '退休金', note: '职工养老' },
+  'basic-pension': { label: '基础养老金', note: '城乡居民' },
+  'old-age-allowance': { label: '高龄津贴' },
+  support: { label: '儿女等|给的钱' },
+  property: { label: '房租、利息' },
+  'disability-subsidy': { label: '残疾人补贴' },
+  other: { label: '别的收入' },
+  'social-assistance': { label: '救助的钱物', note: '不算收入' },
+  scholarship: { label: '奖学金', note: '不算收入' },
+  'family-planning-award': { label: '计生奖励', note: '不算收入' },
+  merit: { label: '优抚、见义勇为', note: '不算收入' },
+  'child-allowance': { label: '孤儿等|孩子的补贴', note: '不算收入' },
+  ...none('没有收入'),
+  ...unknown('问单位、社保'),
+};
+
+export const supporterStates: Options = {
+  ...labels({
+    'subsistence-allowance': '在吃低保',
+    'extreme-poverty-support': '是特困人员',
+    'severely-disabled': '重度残疾',
+    ill: '生重病',
+    'no-capacity': '无民事行为能力',
+    'declared-missing': '法院宣告失踪',
+    prison: '在监狱服刑',
+  }),
+  ...none('都没有'),
+  ...unknown('问他本人'),
+};
