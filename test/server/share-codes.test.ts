@@ -32,7 +32,7 @@ async function aWeChat(broken = false) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const environment = {
-    REGION: 'test/server/regions/xinghe',
+    REGION: 'test/fixtures/regions/xinghe',
     WECHAT_APPID: 'wx0123456789abcdef',
     WECHAT_SECRET: '0123456789abcdef0123456789abcdef',
     WECHAT_HOST: `http://127.0.0.1:${port}`,
