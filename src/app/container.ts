@@ -73,7 +73,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
     preferences: createPreferencesStore(createPlainSettings()),
     connection: createConnectionStore(phone.network, launch.singlePage ? mute : backend),
     outbox: createOutboxStore(outbox),
-    cases: createCasesStore(createCases({ api, session })),
+    cases: createCasesStore(createCases({ api, session, store: phone.store })),
     photos: createPhotosStore(photos),
     draft: draft.find,
     policies: once((bundled) => {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CaseView } from '@/domain/case-timeline';
-import type { Failure } from '@/domain/failure';
+import type { Failure, Result } from '@/domain/failure';
 import type { Receipt } from '@/domain/receipt';
 import type { Cases } from '@/services/cases';
 
@@ -24,12 +24,8 @@ export function createCasesStore(cases: Cases): CasesStore {
     async refresh() {
       if (get().loading) return;
       set({ loading: true });
-      const answer = await cases.mine();
-      set(
-        answer.ok
-          ? { cases: answer.value, loading: false, failure: undefined }
-          : { loading: false, failure: answer.failure },
-      );
+      if (get().cases.length === 0) set({ cases: await cases.remembered() });
+      set(outcomeOf(await cases.mine()));
     },
     async lookUp(receipt, proof) {
       const answer = await cases.lookUp(receipt, proof);
@@ -38,6 +34,12 @@ export function createCasesStore(cases: Cases): CasesStore {
       return undefined;
     },
   }));
+}
+
+/** News replaces what is shown; without news it stays, with the reason. */
+function outcomeOf(answer: Result<readonly CaseView[]>): Partial<CasesState> {
+  if (!answer.ok) return { loading: false, failure: answer.failure };
+  return { cases: answer.value, loading: false, failure: undefined };
 }
 
 /** The case with this number, among our own and the one looked up. */

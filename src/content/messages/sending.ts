@@ -62,6 +62,8 @@ export const receiptTexts = {
 
 export const casesTexts = {
   title: '我的办理',
+  yours: '要您做的',
+  waiting: '等着就行',
   emptyTitle: '还没有在办的事',
   emptyText: '在别的手机办的，|用回执编号能查到。',
   lookUp: '用回执编号查',

@@ -1,4 +1,5 @@
 import { useDidShow } from '@tarojs/taro';
+import { Children, type ReactNode } from 'react';
 import { caseKindNames, casesTexts } from '@/content/messages/sending';
 import type { CaseView } from '@/domain/case-timeline';
 import { dayOf, shortDay } from '@/domain/dates';
@@ -17,49 +18,66 @@ import { caseStateOf, sendStateOf } from './send-state';
 
 /** 我的办理: what lies on this phone and what the office knows of this phone. A row tells no name and no story. */
 export function CaseList() {
-  const { cases, outbox } = useStores();
-  const views = useSelected(cases, (state) => state.cases);
-  const loading = useSelected(cases, (state) => state.loading);
+  const { cases } = useStores();
   const failure = useSelected(cases, (state) => state.failure);
-  const items = useSelected(outbox, (state) => state.items);
   useDidShow(() => void cases.getState().refresh());
-  const elsewhere = views.filter((view) => !items.some((item) => receiptOf(item) === view.receipt));
-  const empty = items.length === 0 && elsewhere.length === 0;
-
   return (
     <Screen
       title={casesTexts.title}
       titleIsHeading
       bands={failure && <Strip tone="wait" icon="offline" text={casesTexts.stale} live />}
     >
-      {empty && loading && (
-        <Section>
-          <Loading text={casesTexts.loading} />
-        </Section>
-      )}
-      {empty && !loading && <Empty />}
-      <Section>
-        {items.map((item) => (
-          <ItemCard
-            key={item.id}
-            item={item}
-            view={views.find(({ receipt }) => receipt === receiptOf(item))}
-          />
-        ))}
+      <Rows />
+    </Screen>
+  );
+}
+
+function Rows() {
+  const { cases, outbox } = useStores();
+  const views = useSelected(cases, (state) => state.cases);
+  const loading = useSelected(cases, (state) => state.loading);
+  const items = useSelected(outbox, (state) => state.items);
+  const elsewhere = views.filter((view) => !items.some((item) => receiptOf(item) === view.receipt));
+  if (items.length === 0 && elsewhere.length === 0) return loading ? <Fetching /> : <Empty />;
+  const card = (item: OutboxItem) => (
+    <ItemCard key={item.id} item={item} view={views.find(({ receipt }) => receipt === receiptOf(item))} />
+  );
+  return (
+    <>
+      <Part title={casesTexts.yours}>{items.filter(needsYou).map(card)}</Part>
+      <Part title={casesTexts.waiting}>
+        {items.filter((item) => !needsYou(item)).map(card)}
         {elsewhere.map((view) => (
           <ViewCard key={view.receipt} view={view} />
         ))}
-        {!empty && (
-          <Button
-            tone="secondary"
-            icon="search"
-            label={casesTexts.lookUp}
-            onTap={() => go(routes.cases.lookUp)}
-          />
-        )}
+      </Part>
+      <Section>
+        <Button
+          tone="secondary"
+          icon="search"
+          label={casesTexts.lookUp}
+          onTap={() => go(routes.cases.lookUp)}
+        />
       </Section>
-    </Screen>
+    </>
   );
+}
+
+function Fetching() {
+  return (
+    <Section>
+      <Loading text={casesTexts.loading} />
+    </Section>
+  );
+}
+
+/** Only a person can go on with what was refused. */
+function needsYou(item: OutboxItem): boolean {
+  return item.state === 'refused';
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return Children.count(children) === 0 ? null : <Section title={title}>{children}</Section>;
 }
 
 function Empty() {
