@@ -2,10 +2,14 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mine/index'],
   subPackages: [
     { root: 'pages/neighbour-report', pages: ['question', 'check', 'consent'] },
+    { root: 'pages/policy', pages: ['index', 'situation', 'article', 'poster', 'leaflet'] },
     { root: 'pages/cases', pages: ['list', 'detail', 'receipt', 'look-up'] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/neighbour-report', 'pages/cases'] },
+    'pages/home/index': {
+      network: 'all',
+      packages: ['pages/neighbour-report', 'pages/cases', 'pages/policy'],
+    },
   },
   window: {
     navigationBarBackgroundColor: '#FBFAF6',
@@ -18,4 +22,8 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json',
+  // 同声传译 reads aloud; only a town that asks for it declares it (docs: TARO_APP_SPEECH).
+  ...(SETTINGS.speech === 'wechat-si'
+    ? { plugins: { WechatSI: { version: '0.3.6', provider: 'wx069ba97219f66d99' } } }
+    : {}),
 });

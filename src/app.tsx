@@ -1,3 +1,4 @@
+import './app/printed-address';
 import { type PropsWithChildren, useEffect, useState } from 'react';
 import { StoresProvider } from '@/stores/context';
 import { createContainer } from './app/container';

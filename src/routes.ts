@@ -9,6 +9,13 @@ export const routes = {
     check: '/pages/neighbour-report/check',
     consent: '/pages/neighbour-report/consent',
   },
+  policy: {
+    list: '/pages/policy/index',
+    situation: '/pages/policy/situation',
+    article: '/pages/policy/article',
+    poster: '/pages/policy/poster',
+    leaflet: '/pages/policy/leaflet',
+  },
   cases: {
     list: '/pages/cases/list',
     receipt: '/pages/cases/receipt',

@@ -102,6 +102,7 @@ const policySchema = v.strictObject({
   ask: lines,
   checked: day,
   change: v.exactOptional(v.strictObject({ line: text(30), since: day, affects: text(30) })),
+  audio: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\/[!-~]+\.mp3$/), v.maxLength(300))),
 });
 
 type RawPolicy = v.InferOutput<typeof policySchema>;

@@ -121,6 +121,8 @@ export interface Policy {
   readonly ask: readonly string[];
   readonly checked: Day;
   readonly change?: PolicyChange;
+  /** Address of a recording of 30 秒看懂, for phones without a voice. */
+  readonly audio?: string;
 }
 
 /** A trouble to start from: 「我遇到的困难」. */

@@ -36,6 +36,7 @@ import { examples as textLink } from './text-link/text-link.examples';
 import { examples as textSizeSwitch } from './text-size-switch/text-size-switch.examples';
 import { examples as tileGrid } from './tile-grid/tile-grid.examples';
 import { examples as timeline } from './timeline/timeline.examples';
+import { examples as toolRow } from './tool-row/tool-row.examples';
 import { examples as villageField } from './village-field/village-field.examples';
 
 /** Every component's examples, for the gallery and the tests. */
@@ -77,5 +78,6 @@ export const gallery: readonly { readonly component: string; readonly examples: 
   { component: 'text-size-switch', examples: textSizeSwitch },
   { component: 'tile-grid', examples: tileGrid },
   { component: 'timeline', examples: timeline },
+  { component: 'tool-row', examples: toolRow },
   { component: 'village-field', examples: villageField },
 ];

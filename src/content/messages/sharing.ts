@@ -25,6 +25,7 @@ export const sharingTexts = {
 
   org: (name: string) => `${name} · 社会救助`,
   free: '申请不收钱，可以托人办',
+  short: '申请不收钱',
   scan: '微信扫，查一查',
   callTitle: '不会用手机？打电话',
   callLine: '打电话，自己打、家里人打都行',
@@ -32,7 +33,7 @@ export const sharingTexts = {
     person ? `${village} 找${person}` : `${village}可以帮您问`,
   basis: (document: string) => `依据：${document}`,
   basisFrom: (document: string, day: string) => `依据：${document}，${day}起`,
-  made: (day: string) => `${day}做。有没有变，打电话问。`,
+  made: (day: string) => `${day}核对过。有没有变，打电话问。`,
 
   leafletTitle: '打传单',
   kinds: '打哪一种',

@@ -49,7 +49,7 @@ function Entries() {
       <EntryCard first icon="apply" {...apply} onTap={() => setSoon(true)} />
       <EntryCard icon="check" {...check} onTap={() => setSoon(true)} />
       <EntryCard icon="neighbour" {...report} onTap={() => go(routes.neighbourReport.question)} />
-      <EntryCard icon="policy" {...policy} onTap={() => setSoon(true)} />
+      <EntryCard icon="policy" {...policy} onTap={() => go(routes.policy.list)} />
       {soon && <Notice tone="wait" title={homeTexts.comingSoon} live />}
       <EntryCard icon="progress" {...cases} onTap={() => go(routes.cases.list)} />
     </Section>

@@ -34,12 +34,16 @@ export function Screen({
   overlay,
   children,
 }: ScreenProps) {
-  const { region, preferences, actions } = useStores();
+  const { region, preferences, actions, launch } = useStores();
   const textSize = useSelected(preferences, (state) => state.textSize);
   const theme = useSelected(preferences, (state) => state.theme);
   const shownTitle = hasErrors ? `${common.errorPrefix}${title}` : title;
   const [hotline] = region.hotlines;
-  useEffect(() => nameScreen(shownTitle), [shownTitle]);
+  // The page of a 朋友圈 share has WeChat's own bar and leads nowhere.
+  const { singlePage } = launch;
+  useEffect(() => {
+    if (!singlePage) nameScreen(shownTitle);
+  }, [shownTitle, singlePage]);
 
   return (
     <PageFrame
@@ -52,7 +56,11 @@ export function Screen({
       bands={<Bands own={bands} />}
       help={{ label: common.callUs, number: hotline.shown, onTap: () => void actions.dial(hotline.dialled) }}
       main={main}
-      aside={main ? undefined : { label: common.textSize, icon: 'textsize', onTap: () => go(routes.mine) }}
+      aside={
+        main || singlePage
+          ? undefined
+          : { label: common.textSize, icon: 'textsize', onTap: () => go(routes.mine) }
+      }
       overlay={overlay}
     >
       <Boundary>{children}</Boundary>
@@ -61,13 +69,13 @@ export function Screen({
 }
 
 function Bands({ own }: { own: ReactNode }) {
-  const { connection } = useStores();
+  const { connection, launch } = useStores();
   const online = useSelected(connection, (state) => state.online);
   const rehearsal = useSelected(connection, isRehearsal);
   return (
     <>
-      {rehearsal && <Strip tone="rehearsal" icon="info" text={common.rehearsal} />}
-      {!online && <Strip tone="offline" icon="offline" text={common.offline} live />}
+      {rehearsal && !launch.singlePage && <Strip tone="rehearsal" icon="info" text={common.rehearsal} />}
+      {!online && !launch.singlePage && <Strip tone="offline" icon="offline" text={common.offline} live />}
       {own}
     </>
   );

@@ -1,0 +1,2 @@
+/** Only browsers are opened by an address. */
+export {};

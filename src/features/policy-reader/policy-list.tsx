@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { policyTexts } from '@/content/messages/policy';
+import { searchPolicies } from '@/content/policy-search';
+import { go, routes } from '@/routes';
+import { Heading } from '@/ui/heading/heading';
+import { Phrases } from '@/ui/phrases/phrases';
+import { SearchField } from '@/ui/search-field/search-field';
+import { TileGrid } from '@/ui/tile-grid/tile-grid';
+import { Screen } from '../screen/screen';
+import { Section, Words } from '../screen/section';
+import { LawGroups } from './law-groups';
+import { RecentChanges } from './recent-changes';
+import { SearchResults } from './search-results';
+import { situationIcon } from './situation-icon';
+import { usePolicies } from './use-policies';
+
+/** 看政策: by trouble, by one's own words, or by the law's groups. */
+export function PolicyList() {
+  const { index } = usePolicies();
+  const [query, setQuery] = useState('');
+  const found = searchPolicies(query, index);
+  return (
+    <Screen title={policyTexts.listTitle}>
+      <Section>
+        <Heading level={1}>
+          <Phrases text={policyTexts.trouble} />
+        </Heading>
+        <SearchField
+          id="search"
+          label={policyTexts.search}
+          value={query}
+          onInput={setQuery}
+          onSearch={() => setQuery(query.trim())}
+          searchLabel={policyTexts.find}
+        />
+      </Section>
+      {query.trim() === '' ? <Browse /> : <SearchResults found={found} />}
+    </Screen>
+  );
+}
+
+function Browse() {
+  const { situations } = usePolicies();
+  const tiles = situations.map(({ id, label, icon }) => ({ id, label, icon: situationIcon(icon) }));
+  return (
+    <>
+      <Section>
+        <TileGrid tiles={tiles} onPick={(id) => go(routes.policy.situation, { id })} />
+      </Section>
+      <RecentChanges />
+      <LawGroups />
+      <Section>
+        <Words quiet text={policyTexts.offline} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { policyTexts } from '@/content/messages/policy';
+import { longDay } from '@/domain/dates';
+import type { Policy } from '@/domain/policy';
+import { go, routes } from '@/routes';
+import { EntryCard } from '@/ui/entry-card/entry-card';
+import { Section } from '../screen/section';
+import { usePolicies } from './use-policies';
+
+const mostShown = 3;
+
+/** 最近变了什么: the latest changes the editors wrote down, with their day. */
+export function RecentChanges() {
+  const changed = usePolicies().changed().slice(0, mostShown);
+  if (changed.length === 0) return null;
+  return (
+    <Section title={policyTexts.recent}>
+      {changed.map((policy) => (
+        <Change key={policy.id} policy={policy} />
+      ))}
+    </Section>
+  );
+}
+
+function Change({ policy: { id, change } }: { policy: Policy }) {
+  if (!change) return null;
+  return (
+    <EntryCard
+      icon="calendar"
+      title={change.line}
+      note={`${policyTexts.since(longDay(change.since))}。||${policyTexts.affects(change.affects)}`}
+      onTap={() => go(routes.policy.article, { id })}
+    />
+  );
+}

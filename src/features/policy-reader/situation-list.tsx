@@ -1,0 +1,28 @@
+import { policyTexts } from '@/content/messages/policy';
+import { policiesFor } from '@/content/policies';
+import { EmptyState } from '@/ui/empty-state/empty-state';
+import { Screen } from '../screen/screen';
+import { Section, Words } from '../screen/section';
+import { CallOffice } from './call-office';
+import { EntryList } from './entry-list';
+import { usePolicies } from './use-policies';
+
+/** What helps with one trouble, the closest first. */
+export function SituationList({ id }: { id: string }) {
+  const { index, situations } = usePolicies();
+  const situation = situations.find((one) => one.id === id);
+  const entries = policiesFor(id, index.entries);
+  return (
+    <Screen title={situation?.label ?? policyTexts.listTitle} titleIsHeading>
+      <Section>
+        {entries.length > 0 ? (
+          <Words quiet text={policyTexts.situationHint} />
+        ) : (
+          <EmptyState icon="search" title={policyTexts.noneTitle} text={policyTexts.none} />
+        )}
+        <EntryList entries={entries} />
+        <CallOffice />
+      </Section>
+    </Screen>
+  );
+}

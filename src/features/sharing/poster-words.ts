@@ -1,0 +1,48 @@
+import { sharingTexts } from '@/content/messages/sharing';
+import { longDay } from '@/domain/dates';
+import { plain } from '@/domain/marked-text';
+import { fen, formatYuan } from '@/domain/money';
+import type { Figure, Policy } from '@/domain/policy';
+import type { Region, Village } from '@/domain/region';
+
+/** What stands on a poster or a leaflet. */
+export interface PosterWords {
+  readonly org: string;
+  /** With phrase marks. */
+  readonly title: string;
+  readonly points: readonly string[];
+  readonly caveat?: string | undefined;
+  readonly phone: string;
+  readonly villageLine?: string | undefined;
+  /** Document, and the day it was last looked up. */
+  readonly basis: readonly [string, string];
+}
+
+/** The same words for canvas and paper: title, three points, whom to call, where it comes from. */
+export function posterWords(policy: Policy, region: Region, village: Village | undefined): PosterWords {
+  const figure = policy.figures.find((one) => isIn(one, policy.poster));
+  const { document, number, from } = figure?.source ?? policy.sources[0] ?? {};
+  const name = number ?? `《${document ?? ''}》`;
+  const start = figure?.from ?? from;
+  return {
+    org: sharingTexts.org(region.name),
+    title: policy.title,
+    points: policy.poster.map(plain),
+    caveat: figure?.caveat,
+    phone: region.hotlines[0].shown,
+    villageLine: village && villageLine(village),
+    basis: [
+      start === undefined ? sharingTexts.basis(name) : sharingTexts.basisFrom(name, longDay(start)),
+      sharingTexts.made(longDay(policy.checked)),
+    ],
+  };
+}
+
+function villageLine({ name, contact }: Village): string {
+  return sharingTexts.villageLine(name, contact && `${contact.name}（${contact.role}）`);
+}
+
+/** Whether an amount of money is one that the poster names. */
+function isIn({ unit, amount }: Figure, poster: readonly string[]): boolean {
+  return unit === 'fen' && poster.some((line) => line.includes(formatYuan(fen(amount))));
+}

@@ -1,0 +1,7 @@
+import { useRouter } from '@tarojs/taro';
+import { PolicyPage } from '@/features/policy-reader/policy-page';
+import { Leaflet } from '@/features/sharing/leaflet';
+
+export default function LeafletPage() {
+  return <PolicyPage params={useRouter().params} show={Leaflet} />;
+}
