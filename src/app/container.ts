@@ -23,6 +23,7 @@ import { type BackendWatch, createBackendWatch } from '@/services/backend';
 import { createCases } from '@/services/cases';
 import { type BundledContent, createContentUpdates } from '@/services/content-updates';
 import { createDrafts } from '@/services/drafts';
+import { dropLostPhotos } from '@/services/housekeeping';
 import { createOutbox } from '@/services/outbox';
 import { createSession } from '@/services/session';
 import { createShareCodes } from '@/services/share-codes';
@@ -116,6 +117,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       // The page of a 朋友圈 share only shows: it may not log in, and must not send.
       if (launch.singlePage) return;
       update.watch();
+      await dropLostPhotos(phone.store, photos);
       await outbox.start();
     },
   };

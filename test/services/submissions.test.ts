@@ -1,0 +1,156 @@
+import { neighbourReport } from '@/forms/neighbour-report';
+import { createApi } from '@/services/api/client';
+import { createDrafts } from '@/services/drafts';
+import { dropLostPhotos } from '@/services/housekeeping';
+import { createOutbox } from '@/services/outbox';
+import { createSession } from '@/services/session';
+import { createSubmissions } from '@/services/submissions';
+import { anOffice, json } from '../fakes/office';
+import { aClock, aForeground, aNetwork, aShelf, aStore, settle, someIds } from '../fakes/phone';
+
+const photo = '11111111-1111-4111-8111-111111111111';
+const answers = {
+  danger: 'no',
+  signs: ['jobless'],
+  village: '',
+  group: '',
+  place: '村口',
+  ready: 'add',
+  personName: '',
+  personPhone: '',
+  knows: '',
+  wishes: '',
+  canApply: '',
+  story: '',
+  photos: [photo],
+  role: '',
+  naming: 'anonymous',
+};
+const text = { version: 'v-1', words: '您填的内容会送到街道。' };
+
+function aPhone(office = anOffice(), disk = new Map<string, string>()) {
+  const store = aStore(disk);
+  const clock = aClock();
+  const ids = someIds();
+  const photos = aShelf([photo]);
+  const api = createApi(office, '');
+  const session = createSession({
+    api,
+    store,
+    ids,
+    clock,
+    login: { code: async () => undefined },
+    wechatLogin: () => false,
+  });
+  const outbox = createOutbox({
+    store,
+    api,
+    session,
+    photos,
+    clock,
+    ids,
+    network: aNetwork(),
+    foreground: aForeground(),
+  });
+  const drafts = createDrafts(store, clock);
+  return {
+    office,
+    disk,
+    store,
+    photos,
+    outbox,
+    drafts,
+    submissions: createSubmissions({ drafts, outbox, ids, clock }),
+  };
+}
+
+const submit = ({ submissions }: ReturnType<typeof aPhone>) =>
+  submissions.submit(neighbourReport, 'neighbour-report', 'only', text);
+
+test('five taps on 送出 make one case', async () => {
+  const phone = aPhone();
+  await phone.outbox.start();
+  await phone.drafts.save(neighbourReport, 'only', { answers, typing: {} });
+  await Promise.all([1, 2, 3, 4, 5].map(() => submit(phone)));
+  await settle();
+  expect(phone.office.cases.size).toBe(1);
+});
+
+test('killed between handing over and clearing the draft, a second 送出 is the same parcel', async () => {
+  const first = aPhone();
+  await first.outbox.start();
+  await first.drafts.save(neighbourReport, 'only', { answers, typing: {} });
+  await submit(first);
+  await settle();
+  const [item] = first.outbox.items();
+  await first.drafts.save(neighbourReport, 'only', { answers, typing: {}, submission: item?.id ?? '' });
+
+  const second = aPhone(first.office, first.disk);
+  await second.outbox.start();
+  await submit(second);
+  await settle();
+  expect(first.office.cases.size).toBe(1);
+});
+
+test('the text that was agreed to goes along as version and hash', async () => {
+  const phone = aPhone();
+  await phone.outbox.start();
+  await phone.drafts.save(neighbourReport, 'only', { answers, typing: {} });
+  await submit(phone);
+  await settle();
+  const [one] = [...phone.office.cases.values()];
+  expect(one?.body).toMatchObject({
+    formVersion: 1,
+    consent: { version: 'v-1', hash: someIds().sha256(text.words) },
+  });
+});
+
+test('an unfinished draft is not taken, and stays', async () => {
+  const phone = aPhone();
+  await phone.drafts.save(neighbourReport, 'only', { answers: { danger: 'no' }, typing: {} });
+  await expect(submit(phone)).resolves.toMatchObject({ kind: 'incomplete' });
+  expect(await phone.drafts.load(neighbourReport, 'only')).toBeDefined();
+});
+
+test('answers off the route are left behind', async () => {
+  const phone = aPhone();
+  await phone.outbox.start();
+  await phone.drafts.save(neighbourReport, 'only', {
+    answers: { ...answers, reporterName: '李四' },
+    typing: {},
+  });
+  await submit(phone);
+  await settle();
+  expect(JSON.stringify([...phone.office.cases.values()])).not.toContain('李四');
+});
+
+test('a full phone keeps the draft', async () => {
+  const phone = aPhone();
+  await phone.drafts.save(neighbourReport, 'only', { answers, typing: {} });
+  phone.store.full = true;
+  await expect(submit(phone)).rejects.toThrow();
+  phone.store.full = false;
+  expect(await phone.drafts.load(neighbourReport, 'only')).toMatchObject({ answers });
+});
+
+test('what was refused can be taken back and changed; what waits cannot', async () => {
+  const phone = aPhone();
+  phone.office.fail('/neighbour-reports', json(422, { type: 't', title: 't', status: 422, code: 'answers' }));
+  await phone.outbox.start();
+  await phone.drafts.save(neighbourReport, 'only', { answers, typing: {} });
+  const submitted = await submit(phone);
+  await settle();
+  const id = submitted.kind === 'queued' ? submitted.id : '';
+  await phone.submissions.takeBack(neighbourReport, 'only', id);
+  expect(phone.outbox.items()).toEqual([]);
+  expect(await phone.drafts.load(neighbourReport, 'only')).toMatchObject({ answers });
+});
+
+test('photos nobody holds any more are dropped, those of a draft stay', async () => {
+  const phone = aPhone();
+  const lost = '33333333-3333-4333-8333-333333333333';
+  phone.photos.photos.add(lost);
+  await phone.drafts.save(neighbourReport, 'only', { answers: {}, typing: { photos: [photo] } });
+  await dropLostPhotos(phone.store, phone.photos);
+  expect([...phone.photos.photos]).toEqual([photo]);
+});

@@ -1,0 +1,99 @@
+import { neighbourReport } from '@/forms/neighbour-report';
+import { createDrafts } from '@/services/drafts';
+import { createDraftStore } from '@/stores/draft';
+import { aClock, aStore, settle } from '../fakes/phone';
+
+function aDraft(disk = new Map<string, string>(), items: readonly { id: string }[] = []) {
+  const kept = aStore(disk);
+  const clock = aClock();
+  const drafts = createDrafts(kept, clock);
+  const outbox = { items: () => items as never };
+  return {
+    disk,
+    kept,
+    clock,
+    drafts,
+    store: createDraftStore(neighbourReport, 'only', { drafts, outbox, clock }),
+  };
+}
+
+test('a choice is saved at once and is there after a kill', async () => {
+  const first = aDraft();
+  await first.store.getState().open();
+  first.store.getState().choose('danger', 'no');
+  await settle();
+
+  const second = aDraft(first.disk);
+  await second.store.getState().open();
+  expect(second.store.getState()).toMatchObject({ typing: { danger: 'no' }, saving: 'saved' });
+});
+
+test('typing is saved a moment after the last key, not at each', async () => {
+  const { store, clock, disk } = aDraft();
+  await store.getState().open();
+  store.getState().type('place', '村');
+  await clock.move(500);
+  store.getState().type('place', '村口');
+  await clock.move(500);
+  expect(disk.size).toBe(0);
+  await clock.move(400);
+  expect([...disk.values()].join()).toContain('村口');
+});
+
+test('a page with an error keeps what was typed, apart from the answers', async () => {
+  const { store } = aDraft();
+  await store.getState().open();
+  store.getState().type('place', '');
+  expect(store.getState().goOn('place')).toMatchObject({ kind: 'errors', errors: [{ question: 'place' }] });
+  store.getState().type('personPhone', '138000');
+  expect(store.getState().goOn('person')).toMatchObject({
+    kind: 'errors',
+    errors: [{ code: 'phone-short' }],
+  });
+  expect(store.getState()).toMatchObject({ answers: {}, typing: { personPhone: '138000' } });
+});
+
+test('an optional page left empty counts as asked', async () => {
+  const { store } = aDraft();
+  await store.getState().open();
+  expect(store.getState().goOn('person')).toEqual({ kind: 'page', page: 'wishes' });
+  expect(store.getState().answers).toEqual({ personName: '', personPhone: '' });
+});
+
+test('a phone without room keeps the answer on screen and says so', async () => {
+  const { store, kept } = aDraft();
+  await store.getState().open();
+  kept.full = true;
+  store.getState().choose('danger', 'yes');
+  await settle();
+  expect(store.getState()).toMatchObject({ typing: { danger: 'yes' }, saving: 'failed' });
+});
+
+test('a slow save does not call older words saved', async () => {
+  const { store } = aDraft();
+  await store.getState().open();
+  store.getState().choose('danger', 'yes');
+  store.getState().type('place', '村口');
+  await settle();
+  expect(store.getState().saving).toBe('nothing');
+});
+
+test('a draft the outbox has taken over is not offered again', async () => {
+  const { drafts, disk } = aDraft();
+  await drafts.save(neighbourReport, 'only', { answers: { danger: 'no' }, typing: {}, submission: 'key' });
+
+  const next = aDraft(disk, [{ id: 'key' }]);
+  await next.store.getState().open();
+  expect(next.store.getState().answers).toEqual({});
+  expect(disk.size).toBe(0);
+});
+
+test('thrown away is thrown away', async () => {
+  const { store, disk } = aDraft();
+  await store.getState().open();
+  store.getState().choose('danger', 'no');
+  await settle();
+  await store.getState().discard();
+  expect(disk.size).toBe(0);
+  expect(store.getState()).toMatchObject({ answers: {}, typing: {} });
+});
