@@ -25,17 +25,21 @@ import { type BundledContent, createContentUpdates } from '@/services/content-up
 import { createDrafts } from '@/services/drafts';
 import { dropLostPhotos } from '@/services/housekeeping';
 import { createOutbox } from '@/services/outbox';
+import type { Clock } from '@/services/ports';
+import { createSelfChecks } from '@/services/self-checks';
 import { createSession } from '@/services/session';
 import { createShareCodes } from '@/services/share-codes';
 import { createSubmissions } from '@/services/submissions';
 import { createCasesStore } from '@/stores/cases';
 import { createConnectionStore } from '@/stores/connection';
 import type { Stores } from '@/stores/context';
-import { createDraftStore, type DraftStore } from '@/stores/draft';
+import { createDraftStore, type DraftStore, type Whose } from '@/stores/draft';
 import { createOutboxStore } from '@/stores/outbox';
 import { createPhotosStore } from '@/stores/photos';
 import { createPoliciesStore, type PoliciesStore } from '@/stores/policies';
 import { createPreferencesStore } from '@/stores/preferences';
+import { createRecordStore } from '@/stores/record-draft';
+import { createSelfCheckStore } from '@/stores/self-check';
 import { createSpeechStore } from '@/stores/speech';
 import { apiAddress, h5Address } from './settings';
 
@@ -58,10 +62,12 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   const drafts = createDrafts(phone.store, phone.clock);
   const outbox = createOutbox({ ...phone, api, session, photos });
   const submissions = createSubmissions({ drafts, outbox, ids: phone.ids, clock: phone.clock });
-  const draft = draftStores((form, person) =>
-    createDraftStore(form, person, { drafts, outbox, clock: phone.clock }),
+  const draft = draftStores(
+    (form, person) => createDraftStore(form, person, { drafts, outbox, clock: phone.clock }),
+    phone.clock,
   );
   const updates = createContentUpdates(api, phone.store);
+  const selfChecks = createSelfChecks(phone.store, phone.clock);
   const shareCodes = createShareCodes(api, launch.program === 'weapp');
   const sharing = createSharing(h5Address());
   const dialer = createDialer();
@@ -82,6 +88,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       if (!launch.singlePage) void store.getState().refresh();
       return store;
     }),
+    selfCheck: createSelfCheckStore(selfChecks, phone.clock),
     speech: createSpeechStore(createSpeech()),
     launch,
     h5Address: h5Address(),
@@ -97,6 +104,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
         await submissions.takeBack(form, person, id);
         draft.forget(form, person);
       },
+      newId: phone.ids.uuid,
       dial: dialer.dial,
       savePicture: pictures.save,
       openSettings: pictures.openSettings,
@@ -117,6 +125,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       // The page of a 朋友圈 share only shows: it may not log in, and must not send.
       if (launch.singlePage) return;
       update.watch();
+      await selfChecks.dropOldAnswers();
       await dropLostPhotos(phone.store, photos);
       await outbox.start();
     },
@@ -135,15 +144,28 @@ function once(create: (bundled: BundledContent) => PoliciesStore): Stores['polic
 }
 
 /** The draft stores in use; a form handed in is forgotten, so that the next one starts empty. */
-function draftStores(create: (form: FormDefinition, person: string) => DraftStore) {
+function draftStores(create: (form: FormDefinition, person: string) => DraftStore, clock: Clock) {
   const open = new Map<string, DraftStore>();
-  return {
-    find(form: FormDefinition, person: string): DraftStore {
-      const key = `${form.id}:${person}`;
-      const store = open.get(key) ?? create(form, person);
-      open.set(key, store);
-      return store;
-    },
-    forget: (form: FormDefinition, person: string) => void open.delete(`${form.id}:${person}`),
+  const find = (form: FormDefinition, whose: Whose): DraftStore => {
+    const key = keyOf(form, whose);
+    const store =
+      open.get(key) ??
+      (typeof whose === 'string'
+        ? create(form, whose)
+        : createRecordStore(find(whose.form, whose.person), form, whose, clock));
+    open.set(key, store);
+    return store;
   };
+  return {
+    find,
+    forget(form: FormDefinition, person: string): void {
+      const key = `${form.id}:${person}`;
+      for (const one of [...open.keys()]) if (one === key || one.startsWith(`${key}/`)) open.delete(one);
+    },
+  };
+}
+
+function keyOf(form: FormDefinition, whose: Whose): string {
+  if (typeof whose === 'string') return `${form.id}:${whose}`;
+  return `${whose.form.id}:${whose.person}/${whose.question}.${whose.record}`;
 }

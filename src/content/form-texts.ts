@@ -15,6 +15,17 @@ export interface QuestionText {
   readonly label: string;
   readonly hint?: string;
   readonly options?: Readonly<Record<string, OptionText>>;
+  /** For `records`: what its buttons and entries are called. */
+  readonly records?: RecordTexts;
+}
+
+export interface RecordTexts {
+  readonly add: string;
+  readonly addMore: string;
+  /** An entry whose first question has no answer yet. */
+  readonly unnamed: string;
+  /** Words of the form each entry answers. */
+  readonly form: FormTexts;
 }
 
 /** All words of one form, by the ids of its definition. `|` marks where a line may break. */

@@ -54,7 +54,9 @@ function upgrade(form: FormDefinition, draft: Draft): Draft {
   const known = (answers: Answers): Answers => {
     const moved = form.upgrade?.(answers, draft.formVersion) ?? answers;
     return Object.fromEntries(
-      Object.entries(moved).filter(([id]) => form.questions.some((one) => one.id === id)),
+      Object.entries(moved).filter(([id]) =>
+        form.questions.some((one) => one.id === id || id.startsWith(`${one.id}.`)),
+      ),
     );
   };
   return { ...draft, formVersion: form.version, answers: known(draft.answers), typing: known(draft.typing) };

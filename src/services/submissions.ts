@@ -1,6 +1,7 @@
 import type { CaseKind } from '@/domain/case-timeline';
+import { dayOf } from '@/domain/dates';
 import type { FieldError } from '@/domain/failure';
-import { type Answers, type FormDefinition, questionOf } from '@/domain/form/definition';
+import type { Answers, FormDefinition } from '@/domain/form/definition';
 import { checkSubmission } from '@/domain/form/submission-check';
 import type { Consent } from '@/domain/outbox';
 import type { Drafts } from './drafts';
@@ -35,7 +36,8 @@ export function createSubmissions(needs: {
 
   const take: Submissions['submit'] = async (form, kind, person, consentText) => {
     const draft = await drafts.load(form, person);
-    const { answers, errors } = checkSubmission(form, onlyKnown(form, draft?.answers ?? {}));
+    const today = dayOf(clock.now());
+    const { answers, errors } = checkSubmission(form, onlyKnown(form, draft?.answers ?? {}), today);
     const route = errors.filter(({ code }) => code !== 'off-route');
     if (!draft || route.length > 0) return { kind: 'incomplete', errors: route };
     const id = draft.submission ?? (await ids.uuid());
@@ -80,10 +82,14 @@ function onlyKnown(form: FormDefinition, answers: Answers): Answers {
   );
 }
 
+function isPhotos(form: FormDefinition, id: string): boolean {
+  return form.questions.some((question) => question.id === id && question.kind === 'photos');
+}
+
 /** Local ids of all photos among the answers, in the order asked. */
 export function photosOf(form: FormDefinition, answers: Answers): readonly string[] {
   return Object.entries(answers).flatMap(([id, value]) =>
-    questionOf(form, id).kind === 'photos' && Array.isArray(value)
+    isPhotos(form, id) && Array.isArray(value)
       ? value.filter((photo): photo is string => typeof photo === 'string')
       : [],
   );

@@ -7,6 +7,7 @@ import type { BundledContent } from '@/services/content-updates';
 import type { Outbox } from '@/services/outbox';
 import type {
   Dialer,
+  Ids,
   Launch,
   Pictures,
   Printer,
@@ -18,11 +19,12 @@ import type { ShareCodes } from '@/services/share-codes';
 import type { Submissions } from '@/services/submissions';
 import type { CasesStore } from './cases';
 import type { ConnectionStore } from './connection';
-import type { DraftStore } from './draft';
+import type { DraftStore, Whose } from './draft';
 import type { OutboxStore } from './outbox';
 import type { PhotosStore } from './photos';
 import type { PoliciesStore } from './policies';
 import type { PreferencesStore } from './preferences';
+import type { SelfCheckStore } from './self-check';
 import type { SpeechStore } from './speech';
 
 /** Everything a screen can reach: what it shows and what it may ask for. */
@@ -33,10 +35,11 @@ export interface Stores {
   readonly outbox: OutboxStore;
   readonly cases: CasesStore;
   readonly photos: PhotosStore;
-  /** One store for each form and person, the same each time. */
-  readonly draft: (form: FormDefinition, person: string) => DraftStore;
+  /** One store for each form and person, or entry of theirs; the same each time. */
+  readonly draft: (form: FormDefinition, whose: Whose) => DraftStore;
   /** The articles; the same store each time. What came with the program is handed in by the pages that carry it. */
   readonly policies: (bundled: BundledContent) => PoliciesStore;
+  readonly selfCheck: SelfCheckStore;
   readonly speech: SpeechStore;
   readonly launch: Launch;
   /** Public address of the H5; empty where the town has not set one. */
@@ -51,6 +54,7 @@ export interface Actions {
   readonly sendNow: Outbox['sendNow'];
   /** Puts a refused parcel back into its form, to be changed. */
   readonly takeBack: (form: FormDefinition, person: string, id: string) => Promise<void>;
+  readonly newId: Ids['uuid'];
   readonly dial: Dialer['dial'];
   readonly savePicture: Pictures['save'];
   readonly openSettings: Pictures['openSettings'];

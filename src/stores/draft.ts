@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Instant } from '@/domain/dates';
+import { dayOf, type Instant } from '@/domain/dates';
 import type { FieldError } from '@/domain/failure';
 import {
   type Answers,
@@ -10,7 +10,7 @@ import {
   pageOf,
   questionOf,
 } from '@/domain/form/definition';
-import { checkPage, walk } from '@/domain/form/journey';
+import { checkPage } from '@/domain/form/journey';
 import { readAnswer } from '@/domain/form/reading';
 import type { Drafts } from '@/services/drafts';
 import type { Outbox } from '@/services/outbox';
@@ -37,13 +37,23 @@ export interface DraftState {
   choose(question: string, value: AnswerValue): void;
   /** Checks one page and, where it is fine, makes what stands there into answers. */
   goOn(page: string): Advance;
-  isComplete(): boolean;
   /** Saves what is still only in memory; called when the page goes away. */
   flush(): Promise<void>;
   discard(): Promise<void>;
 }
 
 export type DraftStore = StoreApi<DraftState>;
+
+/** Whose answers: a person's, or those of one entry of a `records` question in a person's form. */
+export type Whose = string | RecordPlace;
+
+export interface RecordPlace {
+  /** The form around it. */
+  readonly form: FormDefinition;
+  readonly person: string;
+  readonly question: string;
+  readonly record: string;
+}
 
 interface Needs {
   readonly drafts: Drafts;
@@ -112,14 +122,13 @@ export function createDraftStore(
       goOn(pageId) {
         const page = pageOf(form, pageId);
         const answers = { ...get().answers, ...readPage(form, page, get()) };
-        const errors = checkPage(form, page, answers);
+        const errors = checkPage(form, page, answers, dayOf(clock.now()));
         if (errors.length > 0) return { kind: 'errors', errors };
         set({ answers, typing: without(get().typing, page.questions) });
         void save();
         const next = page.next(answers);
         return next === undefined ? { kind: 'end' } : { kind: 'page', page: next };
       },
-      isComplete: () => walk(form, get().answers).complete,
       flush: () => (Object.keys(get().typing).length > 0 ? save() : Promise.resolve()),
       async discard() {
         cancelSave();
@@ -138,7 +147,12 @@ export function shownValue(
   return typing[question] ?? answers[question];
 }
 
-function readPage(form: FormDefinition, page: FormPage, state: DraftState): Answers {
+/** What stands on a page, mended; a blank where an optional question was left empty. */
+export function readPage(
+  form: FormDefinition,
+  page: FormPage,
+  state: Pick<DraftState, 'typing' | 'answers'>,
+): Answers {
   return Object.fromEntries(
     page.questions.flatMap((id) => {
       const question = questionOf(form, id);
@@ -154,6 +168,6 @@ function readPage(form: FormDefinition, page: FormPage, state: DraftState): Answ
   );
 }
 
-function without(answers: Answers, questions: readonly string[]): Answers {
+export function without(answers: Answers, questions: readonly string[]): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !questions.includes(id)));
 }

@@ -1,24 +1,28 @@
+import type { Day } from '../dates';
 import type { FieldError } from '../failure';
-import { type AnswerValue, isBlank, type Question } from './definition';
+import { checkTyped } from './check-typed';
+import { type AnswerValue, isBlank, type Question, takesList, unknownAnswer } from './definition';
 
 /** Longest text an answer may have when its question names no limit of its own. */
 const mostCharacters = 100;
 
 /**
- * What is wrong with one answer, already read by `readAnswer`; `undefined` when nothing is.
- * Codes: `missing`, `not-text`, `not-a-list`, `too-long`, `too-many`, `not-an-option`, `phone-digits`, `phone-start`.
+ * What is wrong with one answer, already read by `readAnswer`; `undefined` when nothing is. Entries of
+ * `records` are checked by walking them (journey.ts). Left out, `today` lets days lie ahead.
+ * Codes: `missing`, `not-text`, `not-a-list`, `twice`, `too-long`, `too-many`, `not-an-option`, and those of the kinds.
  */
-export function checkAnswer(question: Question, value: AnswerValue | undefined): FieldError | undefined {
+export function checkAnswer(
+  question: Question,
+  value: AnswerValue | undefined,
+  today?: Day,
+): FieldError | undefined {
   if (isBlank(value)) {
     const fits = value === undefined || Array.isArray(value) === takesList(question);
     if (question.optional && fits) return undefined;
     return { question: question.id, code: 'missing' };
   }
-  return takesList(question) ? checkList(question, value) : checkText(question, value);
-}
-
-function takesList(question: Question): boolean {
-  return question.kind === 'choices' || question.kind === 'photos';
+  if (question.unknown && value === unknownAnswer) return undefined;
+  return takesList(question) ? checkList(question, value) : checkOne(question, value, today);
 }
 
 function checkList(question: Question, value: AnswerValue | undefined): FieldError | undefined {
@@ -33,11 +37,19 @@ function checkList(question: Question, value: AnswerValue | undefined): FieldErr
     : { question: question.id, code: 'not-an-option' };
 }
 
-function checkText(question: Question, value: AnswerValue | undefined): FieldError | undefined {
+function checkOne(
+  question: Question,
+  value: AnswerValue | undefined,
+  today: Day | undefined,
+): FieldError | undefined {
+  if (question.kind === 'amount' || question.kind === 'number') return checkTyped(question, value, today);
   if (typeof value !== 'string') return { question: question.id, code: 'not-text' };
   if (!isOption(question, value)) return { question: question.id, code: 'not-an-option' };
-  if (question.kind === 'phone') return checkPhone(question, value);
-  const most = question.most ?? mostCharacters;
+  return checkTyped(question, value, today) ?? checkLength(question, value);
+}
+
+function checkLength(question: Question, value: string): FieldError | undefined {
+  const most = question.most ?? (question.kind === 'name' ? 50 : mostCharacters);
   const length = [...value].length;
   return length > most
     ? { question: question.id, code: 'too-long', detail: { most, over: length - most } }
@@ -46,20 +58,4 @@ function checkText(question: Question, value: AnswerValue | undefined): FieldErr
 
 function isOption(question: Question, value: string): boolean {
   return question.options === undefined || question.options.includes(value);
-}
-
-/** Mobile `1[3-9]` and 11 digits; landline with area code; short numbers are nobody's own phone. */
-function checkPhone(question: Question, value: string): FieldError | undefined {
-  if (!/^\d+$/.test(value)) return { question: question.id, code: 'phone-digits' };
-  if (value.startsWith('1')) return checkMobile(question, value);
-  if (/^0\d{9,11}$/.test(value)) return undefined;
-  if (/^\d{7,8}$/.test(value)) return { question: question.id, code: 'phone-area' };
-  return { question: question.id, code: 'phone-start' };
-}
-
-function checkMobile(question: Question, value: string): FieldError | undefined {
-  const off = 11 - value.length;
-  if (off > 0) return { question: question.id, code: 'phone-short', detail: { missing: off } };
-  if (off < 0) return { question: question.id, code: 'phone-long', detail: { over: -off } };
-  return /^1[3-9]/.test(value) ? undefined : { question: question.id, code: 'phone-start' };
 }

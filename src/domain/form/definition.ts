@@ -18,10 +18,29 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 /**
  * - `choice`: one option id · `choices`: several option ids
  * - `text`: one line · `long-text`: several lines · `phone`: digits, mended
+ * - `name`: a person's name · `id-number`: 18 characters, mended
+ * - `amount`: typed in yuan, kept as a number of 分 · `number`: a whole number · `date`: `YYYY-MM-DD`
  * - `village`: a village code of the region, or `other` for a place in words
  * - `photos`: ids of attachments
+ * - `records`: a list of answers to a form of their own, each with an `id`
  */
-export type QuestionKind = 'choice' | 'choices' | 'text' | 'long-text' | 'phone' | 'village' | 'photos';
+export type QuestionKind =
+  | 'choice'
+  | 'choices'
+  | 'text'
+  | 'long-text'
+  | 'phone'
+  | 'name'
+  | 'id-number'
+  | 'amount'
+  | 'number'
+  | 'date'
+  | 'village'
+  | 'photos'
+  | 'records';
+
+/** 「不知道」, wherever a question allows it; never the same as blank or zero. */
+export const unknownAnswer = 'unknown';
 
 export interface Question {
   readonly id: string;
@@ -34,8 +53,18 @@ export interface Question {
   readonly leads?: readonly string[];
   /** Options drawn as buttons: choosing one also goes on. */
   readonly buttons?: boolean;
-  /** Most characters of a text, most items of `choices` and `photos`. */
+  /** Most characters of a text, most items of `choices`, `photos` and `records`, the largest `number`. */
   readonly most?: number;
+  /** The smallest `number`, the fewest `records`. */
+  readonly least?: number;
+  /** For what is typed: 「不知道」 is an answer too. */
+  readonly unknown?: boolean;
+  /** For `amount`: the time it is counted over; a year is told back as a month too. */
+  readonly per?: 'month' | 'year';
+  /** For `date`: may lie after today. */
+  readonly ahead?: boolean;
+  /** For `records`: what is asked about each. */
+  readonly records?: FormDefinition;
 }
 
 export interface FormPage {
@@ -50,6 +79,19 @@ export interface FormPage {
   readonly next: (answers: Answers) => string | undefined;
 }
 
+/**
+ * A part of a form that is done by itself, in any order. Parts that are not required may stop at any
+ * question not yet answered; what was answered before it counts.
+ */
+export interface FormTask {
+  readonly id: string;
+  /** Its first page. */
+  readonly start: string;
+  readonly required?: boolean;
+  /** Whether it is asked at all; left out, always. */
+  readonly when?: (answers: Answers) => boolean;
+}
+
 /** A form as data. Changing what an answer means needs a new `version` and an upgrade of saved drafts. */
 export interface FormDefinition {
   readonly id: string;
@@ -57,6 +99,8 @@ export interface FormDefinition {
   readonly start: string;
   readonly questions: readonly Question[];
   readonly pages: readonly FormPage[];
+  /** For a form in parts: each begins at a page of its own, and `start` is the first one's. */
+  readonly tasks?: readonly FormTask[];
   /** Answers saved under an older version, as this version means them. */
   readonly upgrade?: (answers: Answers, from: number) => Answers;
 }
@@ -77,7 +121,12 @@ export function pageOf(form: FormDefinition, id: string): FormPage {
 
 /** The answer that says "asked and left empty" for this kind of question. */
 export function blankOf(question: Question): AnswerValue {
-  return question.kind === 'choices' || question.kind === 'photos' ? [] : '';
+  return takesList(question) ? [] : '';
+}
+
+/** Whether the answers to this kind of question are lists. */
+export function takesList({ kind }: Question): boolean {
+  return kind === 'choices' || kind === 'photos' || kind === 'records';
 }
 
 /** Whether a value is one of the blanks. */

@@ -1,7 +1,9 @@
+import type { Day } from '../dates';
 import type { FieldError } from '../failure';
 import { type Answers, type FormDefinition, questionOf } from './definition';
 import { walk } from './journey';
 import { readAnswer } from './reading';
+import { recordsOf } from './records';
 
 /**
  * Judges submitted answers as the form itself would: read, walk, refuse what is off the route.
@@ -13,16 +15,26 @@ import { readAnswer } from './reading';
 export function checkSubmission(
   form: FormDefinition,
   submitted: Answers,
+  today?: Day,
 ): { readonly answers: Answers; readonly errors: readonly FieldError[] } {
   const known = new Set(form.questions.map(({ id }) => id));
   const strangers = Object.keys(submitted).filter((id) => !known.has(id));
   if (strangers.length > 0) {
     return { answers: {}, errors: strangers.map((question) => ({ question, code: 'unknown-question' })) };
   }
-  const journey = walk(form, readAll(form, submitted));
+  const journey = walk(form, readAll(form, submitted), today);
   if (!journey.complete) return { answers: journey.answers, errors: journey.errors };
-  const offRoute = Object.keys(submitted).filter((id) => !(id in journey.answers));
+  const offRoute = Object.keys(submitted).filter((id) => !isOnRoute(id, submitted, journey.answers));
   return { answers: journey.answers, errors: offRoute.map((question) => ({ question, code: 'off-route' })) };
+}
+
+/** Whether an answer, and every answer inside its entries, was asked for. */
+function isOnRoute(id: string, submitted: Answers, kept: Answers): boolean {
+  if (!(id in kept)) return false;
+  const asked = recordsOf(kept[id]);
+  return recordsOf(submitted[id]).every((record, place) =>
+    Object.keys(record).every((key) => key in (asked[place] ?? {})),
+  );
 }
 
 /** All answers as `readAnswer` mends them. */

@@ -1,5 +1,6 @@
 import { type Answers, type FormDefinition, isBlank, type Question, questionOf } from './definition';
 import { walk } from './journey';
+import { answersOf, recordForm, recordsOf } from './records';
 
 /** One line of "check your answers": a question that was on the route, its answer, and the page that changes it. */
 export interface SummaryLine {
@@ -7,6 +8,8 @@ export interface SummaryLine {
   readonly question: Question;
   readonly value: Answers[string];
   readonly blank: boolean;
+  /** For `records`: the lines of each entry. */
+  readonly records?: readonly (readonly SummaryLine[])[];
 }
 
 /** The answers on the route in the order they were asked. Buttons that only steer the route are left out. */
@@ -16,7 +19,14 @@ export function summarise(form: FormDefinition, answers: Answers): readonly Summ
       const question = questionOf(form, id);
       const value = answers[id];
       if (question.buttons || value === undefined) return [];
-      return [{ page: page.id, question, value, blank: isBlank(value) }];
+      return [{ page: page.id, question, value, blank: isBlank(value), ...entriesOf(question, value) }];
     }),
   );
+}
+
+function entriesOf(question: Question, value: Answers[string]): Pick<SummaryLine, 'records'> {
+  if (question.kind !== 'records') return {};
+  return {
+    records: recordsOf(value).map((record) => summarise(recordForm(question), answersOf(record))),
+  };
 }

@@ -1,16 +1,24 @@
 import type { FormTexts } from '@/content/form-texts';
 import { common } from '@/content/messages/common';
 import { checkTexts } from '@/content/messages/consent';
-import type { AnswerValue, Question } from '@/domain/form/definition';
+import { longDay, parseDay } from '@/domain/dates';
+import { type AnswerValue, type Question, unknownAnswer } from '@/domain/form/definition';
+import { recordsOf } from '@/domain/form/records';
+import { type Fen, fen, formatYuan } from '@/domain/money';
 import { findVillage, type Region } from '@/domain/region';
 
-/** An answer as the person gave it: option words, village names, how many photos. */
+/** An answer as the person gave it: option words, amounts with their unit, village names, how many photos. */
 export function answerInWords(
   question: Question,
   value: AnswerValue,
   texts: FormTexts,
   region: Region,
 ): string {
+  if (question.unknown && value === unknownAnswer) return unknownWords(question, texts);
+  return typeof value === 'number' ? numberWords(question, value) : words(question, value, texts, region);
+}
+
+function words(question: Question, value: AnswerValue, texts: FormTexts, region: Region): string {
   switch (question.kind) {
     case 'choice':
       return optionWords(question, String(value), texts);
@@ -23,11 +31,37 @@ export function answerInWords(
       return findVillage(region, String(value))?.name ?? common.notListed;
     case 'photos':
       return checkTexts.photoCount(list(value).length);
-    case 'text':
-    case 'long-text':
-    case 'phone':
+    case 'records':
+      return recordWords(question, value, texts);
+    case 'date':
+      return dayWords(String(value));
+    default:
       return String(value);
   }
+}
+
+/** `1200 元`; a year's sum is told as a month's too: a harvest is easily taken for a month's income. */
+function numberWords({ kind, per }: Question, value: number): string {
+  if (kind !== 'amount') return String(value);
+  const whole = common.yuan(formatYuan(value as Fen)); // kept amounts are 分
+  return per === 'year' ? `${whole}${common.aMonth(formatYuan(fen(Math.round(value / 1200) * 100)))}` : whole;
+}
+
+/** How many, and their names. */
+function recordWords(question: Question, value: AnswerValue, texts: FormTexts): string {
+  const first = question.records?.questions[0]?.id ?? '';
+  const unnamed = texts.questions[question.id]?.records?.unnamed ?? '';
+  const names = recordsOf(value).map((record) => String(record[first] ?? unnamed));
+  return common.entries(names.length, names.join('、'));
+}
+
+function dayWords(value: string): string {
+  const found = parseDay(value);
+  return found ? longDay(found) : value;
+}
+
+function unknownWords(question: Question, texts: FormTexts): string {
+  return texts.questions[question.id]?.options?.[unknownAnswer]?.label ?? common.unknown;
 }
 
 function optionWords(question: Question, option: string, texts: FormTexts): string {

@@ -6,8 +6,10 @@ import { common } from '@/content/messages/common';
 import { errorSentence } from '@/content/messages/errors';
 import type { FieldError } from '@/domain/failure';
 import type { FormDefinition, FormPage } from '@/domain/form/definition';
-import { go, scrollTo, scrollToTop } from '@/routes';
+import { walk } from '@/domain/form/journey';
+import { go, type Params, scrollTo, scrollToTop } from '@/routes';
 import { useStores } from '@/stores/context';
+import type { Whose } from '@/stores/draft';
 import { ErrorSummary } from '@/ui/error-summary/error-summary';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { Screen } from '../screen/screen';
@@ -15,15 +17,20 @@ import styles from './form-runner.module.scss';
 import { Notices } from './notices';
 import { Progress } from './progress';
 import { QuestionField } from './question-field';
+import { recordProps } from './record-props';
 import { useFormPage } from './use-form-page';
 
 export interface FormRunnerProps {
   readonly form: FormDefinition;
   readonly texts: FormTexts;
   /** Whose draft: every person has an own one. */
-  readonly person: string;
+  readonly person: Whose;
   /** The question page of this form; `page` and `after` go into its parameters. */
   readonly path: string;
+  /** What the address of every page of this form carries. */
+  readonly params?: Params | undefined;
+  /** `question.id` of the entry of a `records` question to fill in, instead of the form around it. */
+  readonly record?: string | undefined;
   /** The page asked for; any other than one on the route opens where the person stands. */
   readonly page?: string | undefined;
   /** Set when one answer is being changed: back to the check as soon as the form is complete again. */
@@ -34,6 +41,10 @@ export interface FormRunnerProps {
 
 /** One question page of any form: heading, fields, errors, and where to go next. */
 export function FormRunner(props: FormRunnerProps) {
+  return <Runner {...props} {...recordProps(props)} />;
+}
+
+function Runner(props: FormRunnerProps) {
   const { form, texts, person } = props;
   const { draft } = useStores();
   const store = draft(form, person);
@@ -90,15 +101,19 @@ function useAdvance(props: PageProps, show: (errors: readonly FieldError[]) => v
       scrollToTop();
     } else {
       show([]);
-      leave(props, result.kind === 'page' ? result.page : undefined, store.getState().isComplete());
+      leave(
+        props,
+        result.kind === 'page' ? result.page : undefined,
+        walk(form, store.getState().answers).complete,
+      );
     }
   };
 }
 
 /** Onwards; somebody who came to change one answer goes straight back to the check once the form is complete. */
-function leave({ path, after, onEnd }: PageProps, next: string | undefined, complete: boolean): void {
+function leave({ path, params, after, onEnd }: PageProps, next: string | undefined, complete: boolean): void {
   if (next === undefined || (after && complete)) onEnd();
-  else go(path, { page: next, ...(after ? { after } : {}) });
+  else go(path, { ...params, page: next, ...(after ? { after } : {}) });
 }
 
 function Errors({ errors, texts }: { errors: readonly FieldError[]; texts: FormTexts }) {

@@ -3,6 +3,7 @@ import type { FormTexts, NoticeText } from '@/content/form-texts';
 import { common } from '@/content/messages/common';
 import type { FormDefinition, FormPage } from '@/domain/form/definition';
 import { useSelected, useStores } from '@/stores/context';
+import type { Whose } from '@/stores/draft';
 import { ContactCard } from '@/ui/contact-card/contact-card';
 import { EmergencyNumbers } from '@/ui/emergency-numbers/emergency-numbers';
 import { Notice } from '@/ui/notice/notice';
@@ -12,7 +13,7 @@ import styles from './form-runner.module.scss';
 interface NoticesProps {
   readonly form: FormDefinition;
   readonly texts: FormTexts;
-  readonly person: string;
+  readonly person: Whose;
   readonly page: FormPage;
 }
 

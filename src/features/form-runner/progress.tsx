@@ -3,12 +3,13 @@ import { clockTime } from '@/domain/dates';
 import type { FormDefinition } from '@/domain/form/definition';
 import { aboutPages, walk } from '@/domain/form/journey';
 import { useSelected, useStores } from '@/stores/context';
+import type { Whose } from '@/stores/draft';
 import { SaveLine } from '@/ui/save-line/save-line';
 import { Steps } from '@/ui/steps/steps';
 import { Strip } from '@/ui/strip/strip';
 
 /** How far one is and whether it is saved. */
-export function Progress({ form, person, page }: { form: FormDefinition; person: string; page: string }) {
+export function Progress({ form, person, page }: { form: FormDefinition; person: Whose; page: string }) {
   const { draft, durable } = useStores();
   const store = draft(form, person);
   const at = useSelected(
@@ -25,7 +26,7 @@ export function Progress({ form, person, page }: { form: FormDefinition; person:
   );
 }
 
-function Saved({ form, person, step }: { form: FormDefinition; person: string; step: string }) {
+function Saved({ form, person, step }: { form: FormDefinition; person: Whose; step: string }) {
   const store = useStores().draft(form, person);
   const saving = useSelected(store, (state) => state.saving);
   const time = useSelected(store, ({ savedAt }) => (savedAt === undefined ? '' : clockTime(savedAt)));

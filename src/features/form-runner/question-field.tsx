@@ -3,17 +3,24 @@ import type { FormTexts } from '@/content/form-texts';
 import { errorSentence } from '@/content/messages/errors';
 import type { FieldError } from '@/domain/failure';
 import { type FormDefinition, questionOf } from '@/domain/form/definition';
+import type { Params } from '@/routes';
+import type { Whose } from '@/stores/draft';
 import { ChoiceQuestion, ChoicesQuestion } from './choice-questions';
+import { DateQuestion } from './date-question';
 import styles from './form-runner.module.scss';
 import { PhotosQuestion } from './photos-question';
+import { RecordsQuestion } from './records-question';
 import { TextQuestion } from './text-question';
 import { VillageQuestion } from './village-question';
 
 export interface QuestionFieldProps {
   readonly form: FormDefinition;
   readonly texts: FormTexts;
-  readonly person: string;
-  readonly page: { readonly questions: readonly string[] };
+  readonly person: Whose;
+  /** The question page of this form and what its address carries beside the page. */
+  readonly path: string;
+  readonly params?: Params | undefined;
+  readonly page: { readonly id: string; readonly questions: readonly string[] };
   readonly question: string;
   readonly error: FieldError | undefined;
   readonly onAdvance: () => void;
@@ -60,9 +67,17 @@ function Kind(props: KindProps) {
       return <VillageQuestion {...props} />;
     case 'photos':
       return <PhotosQuestion {...props} />;
+    case 'records':
+      return <RecordsQuestion {...props} />;
+    case 'date':
+      return <DateQuestion {...props} />;
     case 'text':
     case 'long-text':
     case 'phone':
+    case 'name':
+    case 'id-number':
+    case 'amount':
+    case 'number':
       return <TextQuestion {...props} />;
   }
 }

@@ -1,41 +1,60 @@
 import { View } from '@tarojs/components';
 import { common } from '@/content/messages/common';
-import { questionOf } from '@/domain/form/definition';
+import { type AnswerValue, type Question, questionOf, unknownAnswer } from '@/domain/form/definition';
+import { type Fen, formatYuan } from '@/domain/money';
 import { useSelected, useStores } from '@/stores/context';
 import { shownValue } from '@/stores/draft';
 import { TextField, type TextFieldKind } from '@/ui/text-field/text-field';
 import { TextLink } from '@/ui/text-link/text-link';
 import styles from './form-runner.module.scss';
 import type { KindProps } from './question-field';
+import { UnknownBox } from './unknown-box';
 
-const kinds = { text: 'text', 'long-text': 'long', phone: 'phone' } as const satisfies Record<
-  string,
-  TextFieldKind
->;
+const kinds: Partial<Readonly<Record<Question['kind'], TextFieldKind>>> = {
+  'long-text': 'long',
+  phone: 'phone',
+  'id-number': 'id-number',
+  amount: 'money',
+  number: 'number',
+};
 
 export function TextQuestion({ source, ...field }: KindProps) {
-  const { draft, region, actions } = useStores();
-  const store = draft(source.form, source.person);
+  const store = useStores().draft(source.form, source.person);
   const value = useSelected(store, (state) => shownValue(state, field.id));
-  const { kind, most } = questionOf(source.form, field.id);
-  const [hotline] = region.hotlines;
-  const long = kind === 'long-text';
+  const question = questionOf(source.form, field.id);
+  const long = question.kind === 'long-text';
+  const shown = shownText(question, value);
+  const type = (typed: string): void => store.getState().type(field.id, typed);
   return (
     <>
       <TextField
         {...field}
-        kind={kind in kinds ? kinds[kind as keyof typeof kinds] : 'text'}
-        value={typeof value === 'string' ? value : ''}
-        maxLength={long ? most : undefined}
+        kind={kinds[question.kind] ?? 'text'}
+        value={shown}
+        maxLength={long ? question.most : undefined}
         counter={long}
-        onInput={(typed) => store.getState().type(field.id, typed)}
+        onInput={type}
         onBlur={() => void store.getState().flush()}
       />
-      {long && (
-        <View className={styles.call}>
-          <TextLink icon="phone" label={common.cannotType} onTap={() => void actions.dial(hotline.dialled)} />
-        </View>
-      )}
+      {question.kind === 'name' && <TextLink label={common.addDot} onTap={() => type(`${shown}·`)} />}
+      {question.unknown && <UnknownBox source={source} id={field.id} />}
+      {long && <CannotType />}
     </>
+  );
+}
+
+/** What stands in the field: kept numbers as people write them. */
+function shownText({ kind, unknown }: Question, value: AnswerValue | undefined): string {
+  if (typeof value === 'number') return kind === 'amount' ? formatYuan(value as Fen) : String(value); // kept amounts are 分
+  return typeof value === 'string' && !(unknown && value === unknownAnswer) ? value : '';
+}
+
+function CannotType() {
+  const { region, actions } = useStores();
+  const [hotline] = region.hotlines;
+  return (
+    <View className={styles.call}>
+      <TextLink icon="phone" label={common.cannotType} onTap={() => void actions.dial(hotline.dialled)} />
+    </View>
   );
 }

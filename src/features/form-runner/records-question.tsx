@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components';
+import { common } from '@/content/messages/common';
+import { questionOf } from '@/domain/form/definition';
+import { walk } from '@/domain/form/journey';
+import { answersOf, type RecordAnswers, recordForm, recordsOf } from '@/domain/form/records';
+import { go } from '@/routes';
+import { useSelected, useStores } from '@/stores/context';
+import { shownValue } from '@/stores/draft';
+import { addRecord, removeRecord } from '@/stores/record-draft';
+import { Button } from '@/ui/button/button';
+import { Group } from '@/ui/field/group';
+import { EntryRow } from './entry-row';
+import styles from './form-runner.module.scss';
+import type { KindProps } from './question-field';
+
+/** A list of entries, each filled in on pages of its own. */
+export function RecordsQuestion({ source, ...field }: KindProps) {
+  const { draft, actions } = useStores();
+  const { form, person, path, params, texts } = source;
+  const store = draft(form, person);
+  const value = useSelected(store, (state) => shownValue(state, field.id));
+  const question = questionOf(form, field.id);
+  const words = texts.questions[field.id]?.records;
+  const list = recordsOf(value);
+  if (!words) return null;
+
+  const open = (record: string): void => go(path, { ...params, record: `${field.id}.${record}` });
+  const add = async (): Promise<void> => {
+    const record = await actions.newId();
+    addRecord(store, { question: field.id, record });
+    open(record);
+  };
+  return (
+    <Group kind="group" {...field}>
+      {list.map((record) => (
+        <EntryRow
+          key={record.id}
+          name={nameOf(record, question.records?.questions[0]?.id) ?? words.unnamed}
+          note={isComplete(question, record) ? undefined : common.notFinished}
+          onChange={() => open(record.id)}
+          onRemove={() => removeRecord(store, { question: field.id, record: record.id })}
+        />
+      ))}
+      {list.length < (question.most ?? 30) && (
+        <View className={styles.line}>
+          <Button
+            tone="secondary"
+            label={list.length > 0 ? words.addMore : words.add}
+            onTap={() => void add()}
+          />
+        </View>
+      )}
+    </Group>
+  );
+}
+
+function nameOf(record: RecordAnswers, first: string | undefined): string | undefined {
+  const name = first === undefined ? undefined : record[first];
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
+function isComplete(question: ReturnType<typeof questionOf>, record: RecordAnswers): boolean {
+  return walk(recordForm(question), answersOf(record)).complete;
+}

@@ -1,0 +1,141 @@
+import { day } from '@/domain/dates';
+import { checkAnswer } from '@/domain/form/checks';
+import type { AnswerValue, FormDefinition, Question } from '@/domain/form/definition';
+import { walk } from '@/domain/form/journey';
+import { readAnswer } from '@/domain/form/reading';
+import { checkSubmission } from '@/domain/form/submission-check';
+import { summarise } from '@/domain/form/summary';
+
+const today = day('2026-11-24');
+const one = (kind: Question['kind'], more: Partial<Question> = {}): Question => ({ id: 'q', kind, ...more });
+
+const typed: [name: string, question: Question, typed: AnswerValue, read: AnswerValue, code: string][] = [
+  ['an amount in yuan', one('amount'), '1,200.5 元', 120050, 'fine'],
+  ['an amount that was kept already', one('amount'), 120050, 120050, 'fine'],
+  ['nothing at all earned', one('amount'), '0', 0, 'fine'],
+  ['an amount with letters', one('amount'), '1200块', '1200块', 'amount-unclear'],
+  ['an amount below zero', one('amount'), '-5', '-5', 'amount-unclear'],
+  ['an amount beyond every household', one('amount'), '999999999', 99999999900, 'amount-large'],
+  ['an amount not known', one('amount', { unknown: true }), 'unknown', 'unknown', 'fine'],
+  ['不知道 where it is no answer', one('amount'), 'unknown', 'unknown', 'amount-unclear'],
+  ['an amount left empty', one('amount'), '', '', 'missing'],
+  ['a number in full-width digits', one('number'), '１２', 12, 'fine'],
+  ['a number below its least', one('number', { least: 1 }), '0', 0, 'number-small'],
+  ['a number above its most', one('number', { most: 30 }), '31', 31, 'number-large'],
+  ['half a number', one('number'), '1.5', '1.5', 'number-unclear'],
+  ['a day in three fields', one('date'), '1949-1-5', '1949-01-05', 'fine'],
+  ['a day in one go', one('date'), '1949年12月31日', '1949-12-31', 'fine'],
+  ['a day without its month', one('date'), '1949--5', '1949--05', 'date-incomplete'],
+  ['three empty fields', one('date'), '--', '', 'missing'],
+  ['a thirtieth of February', one('date'), '2026-2-30', '2026-02-30', 'date-unreal'],
+  ['tomorrow', one('date'), '2026-11-25', '2026-11-25', 'date-ahead'],
+  ['tomorrow where it may be', one('date', { ahead: true }), '2026-11-25', '2026-11-25', 'fine'],
+  ['a name with any middle dot', one('name'), ' 买买提 • 艾力 ', '买买提·艾力', 'fine'],
+  ['a rare character and a single one', one('name'), '𠮷', '𠮷', 'fine'],
+  ['digits in a name', one('name'), '张3', '张3', 'name-digits'],
+  ['51 characters of a name', one('name'), '张'.repeat(51), '张'.repeat(51), 'too-long'],
+  ['an identity number', one('id-number'), '11010519491231002x', '11010519491231002X', 'fine'],
+  [
+    'an identity number with a wrong digit',
+    one('id-number'),
+    '11010519491231003X',
+    '11010519491231003X',
+    'id-check',
+  ],
+  ['something that is no text', one('name'), { a: 1 }, { a: 1 }, 'not-text'],
+];
+
+test.each(typed)('%s', (_name, question, value, read, code) => {
+  expect(readAnswer(question, value)).toEqual(read);
+  expect(checkAnswer(question, readAnswer(question, value), today)?.code ?? 'fine').toBe(code);
+});
+
+const person: FormDefinition = {
+  id: 'person',
+  version: 1,
+  start: 'name',
+  questions: [
+    { id: 'name', kind: 'name' },
+    { id: 'works', kind: 'choice', options: ['yes', 'no'] },
+    { id: 'wage', kind: 'amount', unknown: true },
+  ],
+  pages: [
+    { id: 'name', questions: ['name', 'works'], next: ({ works }) => (works === 'yes' ? 'wage' : undefined) },
+    { id: 'wage', questions: ['wage'], next: () => undefined },
+  ],
+};
+const family: FormDefinition = {
+  id: 'family',
+  version: 1,
+  start: 'members',
+  questions: [{ id: 'members', kind: 'records', records: person, most: 2 }],
+  pages: [{ id: 'members', questions: ['members'], next: () => undefined }],
+};
+const worker = { id: 'a', name: '张三', works: 'yes', wage: '1200' };
+
+const lists: [name: string, members: AnswerValue, codes: string[]][] = [
+  ['nobody', [], []],
+  ['a complete entry', [worker], []],
+  ['an entry broken off', [worker, { id: 'b', name: '李四' }], ['record-incomplete']],
+  ['one entry twice', [worker, worker], ['twice']],
+  ['more than may be', [worker, { ...worker, id: 'b' }, { ...worker, id: 'c' }], ['too-many']],
+  ['no list', 'x', ['not-a-list']],
+  ['an entry without id', [{ name: '张三' }], ['not-a-list']],
+  ['an answer off the route of its entry', [{ ...worker, works: 'no' }], ['off-route']],
+  ['an answer that no question asks', [{ ...worker, age: 3 }], ['off-route']],
+];
+
+test.each(lists)('a list with %s', (_name, members, codes) => {
+  const { errors } = checkSubmission(family, { members }, today);
+  expect(errors.map(({ code }) => code)).toEqual(codes);
+});
+
+test('entries are read and keep only what is on their route', () => {
+  expect(walk(family, { members: [{ ...worker, works: 'no' }] }).answers).toEqual({
+    members: [{ id: 'a', name: '张三', works: 'no' }],
+  });
+  expect(checkSubmission(family, { members: [worker] }).answers).toEqual({
+    members: [{ ...worker, wage: 120000 }],
+  });
+});
+
+test('a summary holds the lines of every entry', () => {
+  const [line] = summarise(family, { members: [worker] });
+  expect(line?.records?.map((lines) => lines.map(({ value }) => value))).toEqual([['张三', 'yes', '1200']]);
+});
+
+const parts: FormDefinition = {
+  id: 'parts',
+  version: 1,
+  start: 'a',
+  questions: [
+    { id: 'a', kind: 'text' },
+    { id: 'b', kind: 'text' },
+    { id: 'c', kind: 'phone' },
+    { id: 'd', kind: 'text' },
+  ],
+  pages: [
+    { id: 'a', questions: ['a'], next: () => undefined },
+    { id: 'b', questions: ['b'], next: () => 'c' },
+    { id: 'c', questions: ['c'], next: () => undefined },
+    { id: 'd', questions: ['d'], next: () => undefined },
+  ],
+  tasks: [
+    { id: 'first', start: 'a', required: true },
+    { id: 'second', start: 'b' },
+    { id: 'third', start: 'd', when: ({ a }) => a === 'more' },
+  ],
+};
+
+const partly: [name: string, answers: Record<string, string>, codes: string[]][] = [
+  ['only what is required', { a: 'x' }, []],
+  ['a part broken off', { a: 'x', b: 'y' }, []],
+  ['something wrong in a part that is not required', { a: 'x', b: 'y', c: '12' }, ['phone-short']],
+  ['without what is required', { b: 'y' }, ['missing']],
+  ['a part that is not asked', { a: 'x', d: 'z' }, ['off-route']],
+  ['a part that these answers ask', { a: 'more', d: 'z' }, []],
+];
+
+test.each(partly)('a form in parts, %s', (_name, answers, codes) => {
+  expect(checkSubmission(parts, answers).errors.map(({ code }) => code)).toEqual(codes);
+});

@@ -1,0 +1,69 @@
+import type { FormDefinition } from '@/domain/form/definition';
+import { createDrafts } from '@/services/drafts';
+import { createDraftStore } from '@/stores/draft';
+import { addRecord, createRecordStore, removeRecord } from '@/stores/record-draft';
+import { aClock, aStore } from '../fakes/phone';
+
+const person: FormDefinition = {
+  id: 'person',
+  version: 1,
+  start: 'name',
+  questions: [
+    { id: 'name', kind: 'name' },
+    { id: 'wage', kind: 'amount' },
+  ],
+  pages: [
+    { id: 'name', questions: ['name'], next: () => 'wage' },
+    { id: 'wage', questions: ['wage'], next: () => undefined },
+  ],
+};
+const family: FormDefinition = {
+  id: 'family',
+  version: 1,
+  start: 'members',
+  questions: [{ id: 'members', kind: 'records', records: person }],
+  pages: [{ id: 'members', questions: ['members'], next: () => undefined }],
+};
+const first = { question: 'members', record: 'r1' };
+
+async function aFamily(disk = new Map<string, string>()) {
+  const clock = aClock();
+  const drafts = createDrafts(aStore(disk), clock);
+  const store = createDraftStore(family, 'p', { drafts, outbox: { items: () => [] }, clock });
+  await store.getState().open();
+  return { disk, clock, store, entry: createRecordStore(store, person, first, clock) };
+}
+
+test('an entry is filled in page by page and lies in the list around it', async () => {
+  const { store, entry } = await aFamily();
+  addRecord(store, first);
+  entry.getState().type('name', '张三');
+  expect(entry.getState().goOn('name')).toEqual({ kind: 'page', page: 'wage' });
+  entry.getState().type('wage', '12.50');
+  expect(entry.getState().goOn('wage')).toEqual({ kind: 'end' });
+  expect(store.getState().goOn('members')).toEqual({ kind: 'end' });
+  expect(store.getState().answers).toEqual({ members: [{ id: 'r1', name: '张三', wage: 1250 }] });
+  expect(store.getState().typing).toEqual({});
+});
+
+test('what is typed in an entry survives a kill', async () => {
+  const { disk, clock, store, entry } = await aFamily();
+  addRecord(store, first);
+  entry.getState().type('name', '张');
+  await clock.move(1000);
+
+  const again = await aFamily(disk);
+  expect(again.entry.getState().typing).toEqual({ name: '张' });
+});
+
+test('an entry broken off keeps the list from going on', async () => {
+  const { store } = await aFamily();
+  addRecord(store, first);
+  expect(store.getState().goOn('members')).toMatchObject({
+    kind: 'errors',
+    errors: [{ code: 'record-incomplete', detail: { at: 1 } }],
+  });
+  removeRecord(store, first);
+  expect(store.getState().goOn('members')).toEqual({ kind: 'end' });
+  expect(store.getState().answers).toEqual({ members: [] });
+});
