@@ -3,6 +3,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/neighbour-report', pages: ['question', 'check', 'consent'] },
     { root: 'pages/policy', pages: ['index', 'situation', 'article', 'poster', 'leaflet'] },
+    { root: 'pages/self-check', pages: ['start', 'question', 'result'] },
     { root: 'pages/cases', pages: ['list', 'detail', 'receipt', 'look-up'] },
   ],
   preloadRule: {

@@ -9,6 +9,11 @@ export const routes = {
     check: '/pages/neighbour-report/check',
     consent: '/pages/neighbour-report/consent',
   },
+  selfCheck: {
+    start: '/pages/self-check/start',
+    question: '/pages/self-check/question',
+    result: '/pages/self-check/result',
+  },
   policy: {
     list: '/pages/policy/index',
     situation: '/pages/policy/situation',

@@ -1,6 +1,17 @@
 import type { Answers, AnswerValue, Question } from '@/domain/form/definition';
 import { isOneByOne, mostMembers } from './family';
 import { incomeSteps } from './incomes';
+import {
+  abilities,
+  away,
+  disability,
+  illness,
+  kinds,
+  parentStates,
+  relations,
+  study,
+  yesNo,
+} from './member-options';
 import { mayHold, oneOrNone, type Step, ticked } from './steps';
 
 /** The id of one answer of one member; the first is the person the check is for. */
@@ -8,38 +19,31 @@ export function ofMember(index: number, name: string): string {
   return `m${index}-${name}`;
 }
 
-const relations = [
-  'spouse',
-  'child',
-  'parent',
-  'grandparent',
-  'grandchild',
-  'sibling',
-  'parent-in-law',
-  'child-in-law',
-  'other',
-  'unknown',
-];
-const away = ['prison', 'compulsory-treatment', 'declared-missing', 'soldier', 'clergy'];
-const yesNo = ['yes', 'no', 'unknown'];
-const parentStates = [
-  'raising',
-  'dead',
-  'declared-missing',
-  'not-found',
-  'out-of-contact',
-  'prison',
-  'compulsory-treatment',
-  'restricted',
-  'disabled',
-  'ill',
-  'unknown',
-];
-
 /** Reads one member's answers by name, whatever their number. */
 export type OfMember = (name: string) => AnswerValue | undefined;
 
 type Asked = (own: OfMember, answers: Answers) => boolean;
+
+const mayStudy: Asked = (own, { anyone }) =>
+  mayHold(anyone, 'student') &&
+  mayBe(own('age'), (age) => age >= 3 && (age <= 35 || own('relation') === 'child'));
+
+const mayDepend: Asked = (own) =>
+  own('relation') === 'child' &&
+  own('study') !== 'full-time-college' &&
+  mayBe(own('age'), (age) => age >= 18);
+
+/** Of one's own child it follows from the family itself, unless somebody said otherwise. */
+const mayLackParents: Asked = (own, { anyone }) =>
+  typeof own('age') === 'number' &&
+  Number(own('age')) < 18 &&
+  mayHold(anyone, 'child-alone') &&
+  (own('relation') !== 'child' || ticked(anyone) !== undefined);
+
+const isDisabled: Asked = (own) => String(own('disability') ?? '').includes('card');
+
+const isFrail: Asked = (own) =>
+  isDisabled(own, {}) || own('illness') === 'diagnosed' || own('illness') === 'recognised';
 
 /** Every page about every member, in order: one person after the other. */
 export const memberSteps: readonly Step[] = [
@@ -92,29 +96,6 @@ function stepsOf(index: number): readonly Step[] {
   ];
 }
 
-const study = [
-  'none',
-  'kindergarten',
-  'school',
-  'full-time-college',
-  'part-time-college',
-  'postgraduate',
-  'unknown',
-];
-const disability = ['none', 'no-card', 'card-1', 'card-2', 'card-3', 'card-4', 'card', 'unknown'];
-const kinds = ['limb', 'sight', 'hearing', 'speech', 'intellectual', 'mental', 'multiple', 'unknown'];
-const illness = ['none', 'diagnosed', 'recognised', 'unknown'];
-const abilities = [
-  'eats',
-  'dresses',
-  'getsOutOfBed',
-  'usesToilet',
-  'walksIndoors',
-  'bathes',
-  'none',
-  'unknown',
-];
-
 function isMember(index: number, answers: Answers): boolean {
   return isOneByOne(answers) && typeof answers.people === 'number' && index < answers.people;
 }
@@ -126,24 +107,3 @@ function isAway(told: AnswerValue | undefined): boolean {
 function mayBe(age: AnswerValue | undefined, test: (age: number) => boolean): boolean {
   return typeof age !== 'number' || test(age);
 }
-
-const mayStudy: Asked = (own, { anyone }) =>
-  mayHold(anyone, 'student') &&
-  mayBe(own('age'), (age) => age >= 3 && (age <= 35 || own('relation') === 'child'));
-
-const mayDepend: Asked = (own) =>
-  own('relation') === 'child' &&
-  own('study') !== 'full-time-college' &&
-  mayBe(own('age'), (age) => age >= 18);
-
-/** Of one's own child it follows from the family itself, unless somebody said otherwise. */
-const mayLackParents: Asked = (own, { anyone }) =>
-  typeof own('age') === 'number' &&
-  Number(own('age')) < 18 &&
-  mayHold(anyone, 'child-alone') &&
-  (own('relation') !== 'child' || ticked(anyone) !== undefined);
-
-const isDisabled: Asked = (own) => String(own('disability') ?? '').includes('card');
-
-const isFrail: Asked = (own) =>
-  isDisabled(own, {}) || own('illness') === 'diagnosed' || own('illness') === 'recognised';

@@ -1,0 +1,111 @@
+import { schemeText } from '@/content/messages/eligibility';
+import { resultWords } from '@/content/messages/self-check';
+import {
+  applicantText,
+  applyWords,
+  counterText,
+  limitText,
+  lookedUpText,
+  paperText,
+  sourceText,
+} from '@/content/messages/self-check-apply';
+import { paidFrom } from '@/domain/eligibility/paid-from';
+import { papersFor } from '@/domain/eligibility/papers';
+import { timeLimits } from '@/domain/eligibility/time-limits';
+import type { Verdict } from '@/domain/eligibility/verdict';
+import { whereToApply } from '@/domain/eligibility/where-to-apply';
+import { whoMayApply } from '@/domain/eligibility/who-may-apply';
+import type { SchemeId } from '@/domain/scheme';
+import type { Source } from '@/domain/source';
+import { Box } from '@/ui/box/box';
+import { Words } from '../screen/section';
+import styles from './result.module.scss';
+import { VerdictActions } from './verdict-actions';
+
+/** Where, who, with what and how long, as the texts that were read say it; then what to do now. */
+export function WhereToApply({ verdict: { scheme, outcome } }: { verdict: Verdict }) {
+  return (
+    <>
+      <Where scheme={scheme} />
+      <Bring scheme={scheme} />
+      <Who scheme={scheme} />
+      <HowLong scheme={scheme} />
+      {outcome !== 'likely' && <Words text={resultWords.wantAnyway} />}
+      <VerdictActions scheme={scheme} />
+    </>
+  );
+}
+
+function Part({
+  title,
+  lines,
+  sources,
+}: {
+  title: string;
+  lines: readonly string[];
+  sources: readonly Source[];
+}) {
+  return (
+    <Box className={styles.part}>
+      <Box className="strong">{title}</Box>
+      {lines.map((line) => (
+        <Box key={line}>{line}</Box>
+      ))}
+      {sources.map((source) => (
+        <Words key={sourceText(source)} quiet text={sourceText(source)} />
+      ))}
+    </Box>
+  );
+}
+
+function Where({ scheme }: { scheme: SchemeId }) {
+  const { counter, also, residencePermitMayDo, source } = whereToApply(scheme);
+  const lines = [
+    `${counterText[counter]}。`,
+    ...(also.length > 0 ? [`${applyWords.also}${listed(also, counterText)}`] : []),
+    ...(residencePermitMayDo ? [applyWords.permit] : []),
+    `${schemeText[scheme].ask}。`,
+  ];
+  return <Part title={applyWords.where} lines={lines} sources={[source]} />;
+}
+
+function Bring({ scheme }: { scheme: SchemeId }) {
+  const { bring, ifAny, notDemanded, sources } = papersFor(scheme);
+  const lines = [
+    listed(bring, paperText),
+    ...(ifAny.length > 0 ? [`${applyWords.ifAny}${listed(ifAny, paperText)}`] : []),
+    `${applyWords.notDemanded}：${listed(notDemanded, lookedUpText)}`,
+    applyWords.noDeadEnd,
+  ];
+  return <Part title={applyWords.bring} lines={lines} sources={sources} />;
+}
+
+function Who({ scheme }: { scheme: SchemeId }) {
+  const { applicants, entrusted, source } = whoMayApply(scheme);
+  const lines = [
+    listed(applicants, applicantText),
+    `${applyWords.entrusted}${listed(entrusted, applicantText)}`,
+  ];
+  return <Part title={applyWords.who} lines={lines} sources={[source]} />;
+}
+
+function HowLong({ scheme }: { scheme: SchemeId }) {
+  const limits = timeLimits(scheme);
+  const paid = paidFrom(scheme);
+  const months = paid?.months.map((month) => applyWords.months[month]).join('或');
+  const lines = [
+    ...(limits.length > 0 ? limits.map(limitText) : [applyWords.noTime]),
+    ...(months ? [`${applyWords.paidFrom}：${months}，${applyWords.paidBy}`] : []),
+  ];
+  const sources = [...limits.map(({ source }) => source), ...(paid?.sources ?? [])];
+  return <Part title={applyWords.time} lines={lines} sources={unique(sources)} />;
+}
+
+function listed<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>): string {
+  return ids.map((id) => words[id]).join('、');
+}
+
+function unique(sources: readonly Source[]): readonly Source[] {
+  const shown = sources.map(sourceText);
+  return sources.filter((_, index) => shown.indexOf(shown[index] ?? '') === index);
+}

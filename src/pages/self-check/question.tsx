@@ -1,0 +1,7 @@
+import { useRouter } from '@tarojs/taro';
+import { SelfCheckQuestion } from '@/features/self-check/question';
+
+export default function SelfCheckQuestionPage() {
+  const { page, after } = useRouter().params;
+  return <SelfCheckQuestion page={page} after={after} />;
+}
