@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { sentences } from '@/domain/marked-text';
+import { wordsOf } from './source-files';
+
+const longest = 30;
+const folder = 'src/content/messages';
+const files = readdirSync(folder).map((name) => `${folder}/${name}`);
+
+test.each(files)('%s: no sentence is longer than 30 characters', (path) => {
+  expect(found(path, (text) => sentences(text).some(isLong))).toEqual([]);
+});
+
+test.each(files)('%s: sums and spans are written in digits', (path) => {
+  expect(
+    found(path, (text) =>
+      /[零一二三四五六七八九十百千两]+(?:元|个工作日|天内|小时|倍)|[零二三四五六七八九十两]个月/.test(text),
+    ),
+  ).toEqual([]);
+});
+
+test.each(files)('%s: Chinese signs, and nobody is told that they do not qualify', (path) => {
+  expect(
+    found(path, (text) => /\p{Script=Han}[,;:?!]|不符合条件|没资格|不够格/u.test(text.replace(/\|/g, ''))),
+  ).toEqual([]);
+});
+
+function found(path: string, isFault: (text: string) => boolean): string[] {
+  return wordsOf(path)
+    .filter(({ text }) => /\p{Script=Han}/u.test(text) && isFault(text))
+    .map(({ line, text }) => `${line}: ${text}`);
+}
+
+/** What is put in later counts as two characters; a command to type is not a sentence. */
+function isLong(sentence: string): boolean {
+  const read = sentence.replace(/\{\w+\}|…(?!…)/g, '热线');
+  return !sentence.startsWith('npm run') && [...read].length > longest;
+}

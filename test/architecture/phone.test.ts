@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { importsFrom, namesUsed, sourceFiles } from './source-files';
+
+const files = sourceFiles('src').filter((path) => !path.endsWith('.examples.tsx'));
+const used = new Map(files.map((path) => [path, namesUsed(path)]));
+
+const lifeCycle = [
+  'useAddToFavorites',
+  'useDidHide',
+  'useDidShow',
+  'useLoad',
+  'useReady',
+  'useRouter',
+  'useShareAppMessage',
+  'useShareTimeline',
+  'useUnload',
+];
+const navigation = [
+  'getCurrentPages',
+  'navigateBack',
+  'navigateTo',
+  'pageScrollTo',
+  'reLaunch',
+  'redirectTo',
+  'setNavigationBarTitle',
+];
+
+test('features and pages take only life-cycle hooks from Taro; what the phone does is behind a port', () => {
+  const strays = files
+    .filter((path) => !/^src\/(platform\/|routes\.ts$)/.test(path))
+    .flatMap((path) => importsFrom(path, '@tarojs/taro').map((name) => `${path}: ${name}`))
+    .filter((stray) => !lifeCycle.some((hook) => stray.endsWith(`: ${hook}`)));
+
+  expect(strays).toEqual([]);
+});
+
+test('routes.ts navigates and does nothing else with the phone', () => {
+  const calls = [...(used.get('src/routes.ts') ?? [])].filter((name) => name.startsWith('Taro.'));
+  expect(calls.map((name) => name.slice('Taro.'.length)).sort()).toEqual(navigation);
+});
+
+test('the bare wx is touched in platform only', () => {
+  expect(using(/^wx(?:\.|$)/).filter((path) => !path.startsWith('src/platform/'))).toEqual([]);
+});
+
+test('time and chance are read in platform only', () => {
+  const clockOrChance = /^(?:Date|Date\.now|Math\.random|performance\.now)$/;
+  const allowed = /^src\/(?:platform\/|domain\/dates\.ts$)/;
+  expect(using(clockOrChance).filter((path) => !allowed.test(path))).toEqual([]);
+});
+
+test('plain storage is opened in plain-settings only, for the three tastes of a phone', () => {
+  const plain = /^(?:localStorage|sessionStorage|Taro\.(?:set|get|remove)Storage(?:Sync)?)(?:\.|$)/;
+  const sync = /^(?:localStorage|sessionStorage|Taro\.(?:set|get)StorageSync)(?:\.|$)/;
+  expect(using(sync).sort()).toEqual(['src/platform/plain-settings.h5.ts', 'src/platform/plain-settings.ts']);
+  expect(using(plain).every((path) => path.startsWith('src/platform/'))).toBe(true);
+  expect(using(/^createPlainSettings$/)).toEqual(['src/app/container.ts']);
+  expect([...keysOf('src/stores/preferences.ts')].sort()).toEqual(['text-size', 'theme', 'village']);
+});
+
+test('nothing in src prints', () => {
+  expect(using(/^console\./)).toEqual([]);
+});
+
+function using(name: RegExp): string[] {
+  return files.filter((path) => [...(used.get(path) ?? [])].some((one) => name.test(one)));
+}
+
+function keysOf(path: string): Set<string> {
+  const calls = readFileSync(path, 'utf8').matchAll(/settings\.(?:read|write)\('([^']+)'/g);
+  return new Set([...calls].map(([, key = '']) => key));
+}

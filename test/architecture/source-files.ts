@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+/** Paths of all TypeScript files under a folder, as the repository names them. */
+export function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'dist' ? [] : sourceFiles(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+export interface Words {
+  readonly line: number;
+  /** A template's parts are joined by `…`. */
+  readonly text: string;
+}
+
+/** Every string, template and JSX text of a file; comments are not among them. */
+export function wordsOf(path: string): Words[] {
+  const found: Words[] = [];
+  visit(parse(path), (node, file) => {
+    const text = textOf(node);
+    if (text) found.push({ line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1, text });
+  });
+  return found;
+}
+
+/** Names a file uses as values: `Date`, `Taro.request`; not types, keys or comments. */
+export function namesUsed(path: string): Set<string> {
+  const found = new Set<string>();
+  visit(parse(path), (node) => {
+    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression))
+      found.add(`${node.expression.text}.${node.name.text}`);
+    if (ts.isIdentifier(node) && isValue(node)) found.add(node.text);
+  });
+  return found;
+}
+
+/** What a file takes from a package, types left out; `*` or `default` for the whole. */
+export function importsFrom(path: string, name: string): string[] {
+  return parse(path).statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || moduleOf(statement) !== name) return [];
+    return importedNames(statement.importClause);
+  });
+}
+
+function importedNames(clause: ts.ImportClause | undefined): string[] {
+  if (!clause || clause.isTypeOnly) return [];
+  const named = clause.namedBindings;
+  const whole = clause.name ? ['default'] : [];
+  if (!named) return whole;
+  if (ts.isNamespaceImport(named)) return [...whole, '*'];
+  return [
+    ...whole,
+    ...named.elements
+      .filter(({ isTypeOnly }) => !isTypeOnly)
+      .map(({ name, propertyName }) => (propertyName ?? name).text),
+  ];
+}
+
+function moduleOf({ moduleSpecifier }: ts.ImportDeclaration): string {
+  return ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : '';
+}
+
+function parse(path: string): ts.SourceFile {
+  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true, kind);
+}
+
+function visit(file: ts.SourceFile, see: (node: ts.Node, file: ts.SourceFile) => void): void {
+  const walk = (node: ts.Node): void => {
+    see(node, file);
+    ts.forEachChild(node, walk);
+  };
+  walk(file);
+}
+
+function textOf(node: ts.Node): string {
+  if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) return node.text.trim();
+  if (!ts.isTemplateExpression(node)) return '';
+  return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
+}
+
+function isValue(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isTypeNode(parent) || ts.isTypeReferenceNode(parent)) return false;
+  return ts.isExpression(parent) || ts.isVariableDeclaration(parent) || ts.isReturnStatement(parent);
+}
