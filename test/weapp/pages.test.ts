@@ -20,10 +20,10 @@ describe.each(builtPages())('%s', (route) => {
     expect(phone.text()).not.toBe('');
   });
 
-  test('is drawn at once, in one setData', () => {
+  test('is drawn once, or a frame first and the page when storage was read', () => {
     const drawings = phone.setDataLog.filter(({ paths }) => paths.includes('root.cn'));
 
-    expect(drawings).toHaveLength(1);
+    expect(drawings.length).toBeLessThanOrEqual(2);
     expect(phone.setDataLog[0]).toBe(drawings[0]);
   });
 

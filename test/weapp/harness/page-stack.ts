@@ -7,6 +7,7 @@ export interface PageInstance {
   readonly route: string;
   readonly options: Readonly<Record<string, string>>;
   readonly data: Record<string, unknown>;
+  setData(change: object): void;
   /** Taro's one handler for all events. */
   eh(event: object): unknown;
   readonly [member: string]: unknown;

@@ -43,6 +43,8 @@ export interface Phone extends Screen {
   readonly album: readonly Uint8Array[];
   readonly calls: readonly string[];
   readonly canvases: Parts['canvases'];
+  /** The fake wx itself, for tests of the fake. */
+  readonly wx: object;
   readonly errors: readonly string[];
   readonly setDataLog: readonly SetData[];
   readonly pages: readonly PageInstance[];
@@ -87,6 +89,7 @@ export async function createPhone(options: PhoneOptions): Promise<Phone> {
   return {
     ...createScreen({ stack, life, renderer: rendererOf(options.dist), gate }),
     ...parts,
+    wx,
     calls: parts.device.calls,
     errors: life.errors,
     setDataLog,

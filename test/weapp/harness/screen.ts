@@ -6,6 +6,12 @@ import { allNodes, ancestorsOf, createTree, findIn, type PhoneNode, type Query, 
 import { stepsOfWriting } from './typing';
 import type { PrivacyGate } from './wx/privacy';
 
+export interface Writing {
+  readonly keyByKey?: boolean;
+  /** Called when the phone rests after a key. */
+  readonly afterKey?: () => void;
+}
+
 /** What a person sees and does. Each act waits until the phone has come to rest. */
 export interface Screen {
   /** The rendered tree of the page on top. */
@@ -17,11 +23,7 @@ export interface Screen {
   get(query: Query): PhoneNode;
   tap(target: PhoneNode | Query | string): Promise<void>;
   /** A string names the field by its label. */
-  type(
-    target: PhoneNode | Query | string,
-    words: string,
-    how?: { readonly keyByKey?: boolean },
-  ): Promise<void>;
+  type(target: PhoneNode | Query | string, words: string, how?: Writing): Promise<void>;
   /** Picks in a native picker, or moves any other control that reports a change. */
   choose(target: PhoneNode | Query | string, value: unknown): Promise<void>;
   /** The phone's own back. */
@@ -79,9 +81,12 @@ export function createScreen({ stack, life, renderer, gate }: Surroundings): Scr
       if (!heard && life.errors.length === troubles)
         throw new Error(`Nothing listens to a tap on <${node.tag}> "${node.label}".`);
     },
-    async type(target, words, { keyByKey = false } = {}) {
+    async type(target, words, { keyByKey = false, afterKey } = {}) {
       const field = nodeFor(target, fieldNamed);
-      for (const step of stepsOfWriting(stack.current(), field, words, keyByKey)) await act(step);
+      for (const { work, key } of stepsOfWriting(stack.current(), field, words, keyByKey)) {
+        await act(work);
+        if (key) afterKey?.();
+      }
     },
     async choose(target, value) {
       const node = nodeFor(target, tappable);

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { budgets, packageSizes } from '../check-weapp/budgets.mjs';
+import { type FirstLoad, measureFirstLoad } from './first-load';
+import { measurePages, type PageCost } from './page-costs';
+
+/** Measures the builds that are there and prints them as tables. */
+export async function main(weapp: string, h5: string): Promise<void> {
+  const [weappThere, h5There] = [existsSync(join(weapp, 'app.json')), existsSync(join(h5, 'index.html'))];
+  if (weappThere) {
+    printPackages(weapp);
+    printPages(await measurePages(weapp));
+  }
+  if (h5There) printFirstLoad(measureFirstLoad(h5));
+  if (!weappThere && !h5There) console.log('There is no build: npm run build:weapp, npm run build:h5.');
+}
+
+interface Sizes {
+  readonly main: number;
+  readonly subPackages: readonly { readonly root: string; readonly bytes: number }[];
+  readonly total: number;
+}
+
+function printPackages(dist: string): void {
+  const { main: whole, subPackages, total }: Sizes = packageSizes(dist);
+  printTable(
+    ['package', 'KB', 'budget KB'],
+    [
+      ['main', kilobytes(whole), kilobytes(budgets.main)],
+      ...subPackages.map(({ root, bytes }) => [root, kilobytes(bytes), kilobytes(budgets.subPackage)]),
+      ['total', kilobytes(total), kilobytes(budgets.total)],
+    ],
+  );
+}
+
+function printPages(pages: readonly PageCost[]): void {
+  printTable(
+    ['page', 'first setData B', 'until rest B', 'calls', 'nodes', 'a key B'],
+    pages.map(({ route, first, untilRest, calls, nodes, key }) =>
+      [route, first, untilRest, calls, nodes, key ?? '-'].map(String),
+    ),
+  );
+}
+
+function printFirstLoad({ files, bytes, zipped }: FirstLoad): void {
+  printTable(
+    ['H5 first load', 'files', 'KB', 'gzip KB'],
+    [['scripts', String(files), kilobytes(bytes), kilobytes(zipped)]],
+  );
+}
+
+/** Columns as wide as their widest cell, figures to the right. */
+function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((title, column) =>
+    Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
+  console.log(['', line(head), ...rows.map(line)].join('\n'));
+}
+
+const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
