@@ -19,6 +19,7 @@ export async function keepHouse(backend: Backend): Promise<void> {
     .where('day', '<', addDays(dayOf(now()), -abuseMarkDays))
     .execute();
   await deletePhotos(backend);
+  await deleteStrayFiles(backend);
   await deleteIdleHolders(backend);
 }
 
@@ -41,38 +42,51 @@ async function deletePhotos(backend: Backend): Promise<void> {
     .where('created_at', '<', (now() - unboundPhotoMs) as ReturnType<typeof now>)
     .execute();
   for (const { id } of old) {
-    const gone = await database.transaction().execute(async (work) => {
-      const deleted = await work
-        .deleteFrom('attachments')
-        .where('id', '=', id)
-        .where('case_id', 'is', null)
-        .returning('id')
-        .executeTakeFirst();
-      if (deleted)
-        await writeAudit(backend, work, { actor: 'housekeeping', action: 'photo-deleted', subject: id });
-      return deleted !== undefined;
-    });
-    if (gone) await photos.remove(id);
+    if (await deleteUnbound(backend, id)) await photos.remove(id);
+  }
+}
+
+/** A report may take it up at this very moment: the row decides. */
+async function deleteUnbound(backend: Backend, id: string): Promise<boolean> {
+  return backend.database.transaction().execute(async (work) => {
+    const deleted = await work
+      .deleteFrom('attachments')
+      .where('id', '=', id)
+      .where('case_id', 'is', null)
+      .returning('id')
+      .executeTakeFirst();
+    if (!deleted) return false;
+    await writeAudit(backend, work, { actor: 'housekeeping', action: 'photo-deleted', subject: id });
+    return true;
+  });
+}
+
+/** Files that a crash left without a row. Young ones may just be on their way in. */
+async function deleteStrayFiles({ database, photos, now }: Backend): Promise<void> {
+  const rows = await database.selectFrom('attachments').select('id').execute();
+  const known = new Set(rows.map(({ id }) => id));
+  for (const { id, writtenAt } of await photos.list()) {
+    if (!known.has(id) && writtenAt < now() - hour) await photos.remove(id);
   }
 }
 
 async function deleteIdleHolders({ database }: Backend): Promise<void> {
   await database
     .deleteFrom('holders')
-    .where('id', 'not in', (from) => from.selectFrom('sessions').select('holder_id'))
-    .where('id', 'not in', (from) =>
-      from
-        .selectFrom('cases')
-        .select('holder_id')
-        .where('holder_id', 'is not', null)
-        .$castTo<{ holder_id: string }>(),
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom('sessions').select('holder_id').whereRef('sessions.holder_id', '=', 'holders.id')),
+      ),
     )
-    .where('id', 'not in', (from) =>
-      from
-        .selectFrom('attachments')
-        .select('holder_id')
-        .where('holder_id', 'is not', null)
-        .$castTo<{ holder_id: string }>(),
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('cases').select('holder_id').whereRef('cases.holder_id', '=', 'holders.id'))),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('attachments').select('holder_id').whereRef('attachments.holder_id', '=', 'holders.id'),
+        ),
+      ),
     )
     .execute();
 }

@@ -1,3 +1,4 @@
+import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app';
@@ -54,15 +55,16 @@ function listen(server: NodeServer, { port, host }: Settings): Promise<number> {
   });
 }
 
+/** A connection that a browser keeps alive turns idle only once its request ends, so they are looked for again. */
 function close(server: NodeServer): Promise<void> {
+  const http = server as HttpServer; // made above without TLS or HTTP/2 options
   return new Promise((resolve) => {
-    const giveUp = setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    }, patienceMs).unref();
-    server.close(() => {
+    const idle = setInterval(() => http.closeIdleConnections(), 50);
+    const giveUp = setTimeout(() => http.closeAllConnections(), patienceMs);
+    http.close(() => {
+      clearInterval(idle);
       clearTimeout(giveUp);
       resolve();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
   });
 }

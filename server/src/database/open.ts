@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { migrate } from './migrate';
 import type { Tables } from './tables';
@@ -18,7 +18,18 @@ export async function openDatabase(folder: string): Promise<Kysely<Tables>> {
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
   connection.exec('PRAGMA foreign_keys = ON');
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: tidyOnClose(connection) }) });
   await migrate(database);
   return database;
+}
+
+/** A database that was closed in peace is one file, easy to back up: the log is written back and emptied. */
+function tidyOnClose(connection: Database.Database): SqliteDatabase {
+  return {
+    prepare: (text) => connection.prepare(text),
+    close() {
+      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      connection.close();
+    },
+  };
 }

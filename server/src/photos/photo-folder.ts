@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Photos on disk under random names, two letters a folder. Nothing here is ever served. */
@@ -7,7 +7,14 @@ export interface PhotoFolder {
   write(id: string, bytes: Uint8Array): Promise<void>;
   remove(id: string): Promise<void>;
   pathOf(id: string): string;
-  ids(): Promise<readonly string[]>;
+  /** Every photo on disk, half-written ones too. */
+  list(): Promise<readonly PhotoFile[]>;
+}
+
+export interface PhotoFile {
+  readonly id: string;
+  /** By the clock of the disk, in milliseconds since 1970. */
+  readonly writtenAt: number;
 }
 
 export function createPhotoFolder(root: string): PhotoFolder {
@@ -21,12 +28,23 @@ export function createPhotoFolder(root: string): PhotoFolder {
       await rename(`${path}.part`, path);
       await syncFolder(dirname(path));
     },
-    remove: (id) => rm(pathOf(id), { force: true }),
-    async ids() {
-      const files = await readdir(root, { recursive: true }).catch(() => []);
-      return files.flatMap((file) => /([0-9a-f-]{36})\.jpg$/.exec(file)?.[1] ?? []);
+    async remove(id) {
+      await rm(pathOf(id), { force: true });
+      await rm(`${pathOf(id)}.part`, { force: true });
+    },
+    async list() {
+      const names = await readdir(root, { recursive: true }).catch(() => []);
+      const files = await Promise.all(names.map((name) => photoFile(root, name)));
+      return files.flatMap((file) => file ?? []);
     },
   };
+}
+
+async function photoFile(root: string, name: string): Promise<PhotoFile | undefined> {
+  const [, id] = /([0-9a-f-]{36})\.jpg(\.part)?$/.exec(name) ?? [];
+  if (id === undefined) return undefined;
+  const facts = await stat(join(root, name)).catch(() => undefined);
+  return facts && { id, writtenAt: facts.mtimeMs };
 }
 
 async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {

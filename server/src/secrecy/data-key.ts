@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Keys of 32 bytes in hex or base64, separated by commas; an empty list when any of them is not one. */
@@ -27,11 +27,7 @@ export function keyInFolder(folder: string): { readonly key: Buffer; readonly ge
 }
 
 function writeIfMissing(file: string, text: string): boolean {
-  try {
-    writeFileSync(file, `${text}\n`, { flag: 'wx', mode: 0o600, flush: true });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
+  if (existsSync(file)) return false;
+  writeFileSync(file, `${text}\n`, { flag: 'wx', mode: 0o600, flush: true });
+  return true;
 }

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { aDataFolder, buildOnce, openSession, type ServerProcess, startServer } from './a-process';
+import { aReport } from './a-server';
+
+const device = 'ab'.repeat(32);
+const rounds = [1, 2, 3, 4, 5];
+
+let bundle: ReturnType<typeof buildOnce>;
+beforeAll(() => {
+  bundle = buildOnce();
+});
+afterAll(() => bundle.remove());
+
+/** Urgent, because those are never refused for being many. */
+const body = JSON.stringify(aReport({ danger: 'yes' }));
+
+async function send(url: string, headers: Record<string, string>, key: string): Promise<string | undefined> {
+  const sent = { method: 'POST', headers: { ...headers, 'Idempotency-Key': key }, body };
+  const response = await fetch(`${url}/v1/neighbour-reports`, sent);
+  const { receipt } = (await response.json()) as { receipt?: string };
+  return receipt;
+}
+
+/** Sends one report after another until the server is gone; remembers what it acknowledged. */
+async function load(
+  url: string,
+  headers: Record<string, string>,
+  acknowledged: Map<string, string>,
+): Promise<void> {
+  for (;;) {
+    const key = randomUUID();
+    try {
+      const receipt = await send(url, headers, key);
+      if (receipt) acknowledged.set(key, receipt);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Kills the server in the middle of eight senders' work. */
+async function killUnderLoad(server: ServerProcess, afterMs: number): Promise<Map<string, string>> {
+  const headers = await openSession(server.url, device);
+  const acknowledged = new Map<string, string>();
+  const senders = Array.from({ length: 8 }, () => load(server.url, headers, acknowledged));
+  await new Promise((resolve) => {
+    setTimeout(resolve, afterMs);
+  });
+  await server.end('SIGKILL');
+  await Promise.all(senders);
+  return acknowledged;
+}
+
+function inDatabase(folder: string): Map<string, string> {
+  const database = new Database(join(folder, 'cases.sqlite'), { readonly: true });
+  expect(database.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' });
+  const rows = database.prepare('SELECT idempotency_key, receipt FROM cases').all() as {
+    idempotency_key: string;
+    receipt: string;
+  }[];
+  database.close();
+  return new Map(rows.map((row) => [row.idempotency_key, row.receipt]));
+}
+
+test('kill -9 in the middle of a load loses no acknowledged report, five times', async () => {
+  const folder = aDataFolder();
+  const all = new Map<string, string>();
+  for (const round of rounds) {
+    const acknowledged = await killUnderLoad(await startServer(bundle.folder, folder), 300 + round * 130);
+    expect(acknowledged.size).toBeGreaterThan(0);
+    for (const [key, receipt] of acknowledged) all.set(key, receipt);
+
+    const kept = inDatabase(folder);
+    const lost = [...all].filter(([key, receipt]) => kept.get(key) !== receipt);
+    expect(lost).toEqual([]);
+  }
+
+  const server = await startServer(bundle.folder, folder);
+  const headers = await openSession(server.url, device);
+  const [[key, receipt] = ['', '']] = all;
+  expect(await send(server.url, headers, key)).toBe(receipt);
+  await server.end('SIGTERM');
+}, 40_000);
