@@ -9,7 +9,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': {
       network: 'all',
-      packages: ['pages/neighbour-report', 'pages/cases', 'pages/policy'],
+      packages: ['pages/neighbour-report', 'pages/cases', 'pages/policy', 'pages/self-check'],
     },
   },
   window: {

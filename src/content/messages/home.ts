@@ -13,6 +13,7 @@ export const homeTexts = {
   continueReport: '接着填上次没填完的',
   urgentTitle: '突然出了事，|没钱吃饭看病？',
   urgentText: '先打救助热线，可以先救助、后补手续。',
+  urgentCheck: '答 3 题，|看能不能先救助',
   hotlineTitle: '救助热线',
   callNumber: (number: string) => `打 ${number}`,
   villageTitle: '村里找谁问',

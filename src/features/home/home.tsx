@@ -47,7 +47,7 @@ function Entries() {
   return (
     <Section>
       <EntryCard first icon="apply" {...apply} onTap={() => setSoon(true)} />
-      <EntryCard icon="check" {...check} onTap={() => setSoon(true)} />
+      <EntryCard icon="check" {...check} onTap={() => go(routes.selfCheck.start)} />
       <EntryCard icon="neighbour" {...report} onTap={() => go(routes.neighbourReport.question)} />
       <EntryCard icon="policy" {...policy} onTap={() => go(routes.policy.list)} />
       {soon && <Notice tone="wait" title={homeTexts.comingSoon} live />}
@@ -71,6 +71,11 @@ function Urgent() {
           onTap={() => void actions.dial(dialled)}
         />
       ))}
+      <TextLink
+        icon="right"
+        label={homeTexts.urgentCheck}
+        onTap={() => go(routes.selfCheck.question, { mode: 'emergency' })}
+      />
     </Section>
   );
 }

@@ -1,11 +1,12 @@
 import { resultWords } from '@/content/messages/self-check';
 import { questionOf } from '@/domain/form/definition';
+import { plain } from '@/domain/marked-text';
 import { pageAsking, questionsBehind } from '@/forms/self-check/answers-behind';
 import { selfCheck } from '@/forms/self-check/self-check';
 import { go, routes } from '@/routes';
 import { useStores } from '@/stores/context';
 import { Box } from '@/ui/box/box';
-import { TextLink } from '@/ui/text-link/text-link';
+import { Tappable } from '@/ui/tappable/tappable';
 import { answerInWords } from '../form-runner/answer-in-words';
 import { setMode, useCheckTexts } from './check';
 import styles from './result.module.scss';
@@ -26,7 +27,7 @@ function OneAnswer({ question }: { question: string }) {
   const { region } = useStores();
   const texts = useCheckTexts(draft);
   const value = checked.journey.answers[question];
-  const label = (texts.questions[question]?.label ?? '').split('|').join('');
+  const label = plain(texts.questions[question]?.label ?? '');
   const said =
     value === undefined ? '' : answerInWords(questionOf(selfCheck, question), value, texts, region);
   const change = (): void => {
@@ -34,18 +35,15 @@ function OneAnswer({ question }: { question: string }) {
     if (value === undefined) setMode(draft, 'full');
     go(routes.selfCheck.question, { page, after: 'result' });
   };
+  const words =
+    value === undefined
+      ? `${label}：${resultWords.notAsked}`
+      : `${resultWords.youSaid}${label}，${plain(said)}`;
+  const action = value === undefined ? resultWords.answerIt : resultWords.change;
   return (
-    <Box className={styles.answer}>
-      <Box>
-        {value === undefined
-          ? `${label}：${resultWords.notAsked}`
-          : `${resultWords.youSaid}${label}，${said.split('|').join('')}`}
-      </Box>
-      <TextLink
-        icon="edit"
-        label={value === undefined ? resultWords.answerIt : resultWords.change}
-        onTap={change}
-      />
-    </Box>
+    <Tappable className={styles.answer} label={`${words}。${action}`} onTap={change}>
+      <Box className={styles.answerWords}>{words}</Box>
+      <Box className={styles.change}>{action}</Box>
+    </Tappable>
   );
 }

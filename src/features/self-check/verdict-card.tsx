@@ -1,13 +1,12 @@
-import { type ReactNode, useState } from 'react';
 import { noteText, outcomeText, schemeText } from '@/content/messages/eligibility';
 import { resultWords } from '@/content/messages/self-check';
 import type { Verdict } from '@/domain/eligibility/verdict';
-import { Accordion } from '@/ui/accordion/accordion';
 import { Box } from '@/ui/box/box';
 import { Heading } from '@/ui/heading/heading';
 import { Words } from '../screen/section';
 import { BenefitLines } from './benefit-lines';
 import { namesOf, relationsOf } from './check';
+import { Fold } from './fold';
 import { NearMisses } from './near-misses';
 import { Reasons } from './reasons';
 import styles from './result.module.scss';
@@ -20,17 +19,9 @@ interface VerdictCardProps {
   readonly withOutcome?: boolean | undefined;
 }
 
-interface Part {
-  readonly id: string;
-  readonly title: string;
-  readonly content: ReactNode;
-}
-
 /** One scheme: what it may give, and folded away why, what would change it, where to go. */
 export function VerdictCard({ verdict, withOutcome }: VerdictCardProps) {
-  const [open, setOpen] = useState<readonly string[]>([]);
-  const toggle = (id: string): void =>
-    setOpen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
+  const isNear = verdict.nearMisses.length > 0 || verdict.alternative !== undefined;
   return (
     <Box className={styles.verdict}>
       <Box className={styles.verdictHead}>
@@ -41,17 +32,11 @@ export function VerdictCard({ verdict, withOutcome }: VerdictCardProps) {
         <BenefitLines verdict={verdict} />
         <Remarks verdict={verdict} />
       </Box>
-      <Accordion sections={partsOf(verdict)} open={open} onToggle={toggle} />
+      <Fold title={resultWords.why} draw={() => <Reasons verdict={verdict} />} />
+      {isNear && <Fold title={resultWords.near} draw={() => <NearMisses verdict={verdict} />} />}
+      <Fold title={resultWords.how} draw={() => <WhereToApply verdict={verdict} />} />
     </Box>
   );
-}
-
-function partsOf(verdict: Verdict): readonly Part[] {
-  const why = { id: 'why', title: resultWords.why, content: <Reasons verdict={verdict} /> };
-  const near = { id: 'near', title: resultWords.near, content: <NearMisses verdict={verdict} /> };
-  const how = { id: 'how', title: resultWords.how, content: <WhereToApply verdict={verdict} /> };
-  const isNear = verdict.nearMisses.length > 0 || verdict.alternative !== undefined;
-  return isNear ? [why, near, how] : [why, how];
 }
 
 /** Whom it is about, whether it is granted already, what stands beside it. */

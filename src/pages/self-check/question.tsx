@@ -2,6 +2,6 @@ import { useRouter } from '@tarojs/taro';
 import { SelfCheckQuestion } from '@/features/self-check/question';
 
 export default function SelfCheckQuestionPage() {
-  const { page, after } = useRouter().params;
-  return <SelfCheckQuestion page={page} after={after} />;
+  const { page, after, mode } = useRouter().params;
+  return <SelfCheckQuestion page={page} after={after} startMode={mode} />;
 }
