@@ -72,7 +72,7 @@ test('shows what setData brings, made by the template, and measures it', async (
   expect(phone.text()).toBe('你好');
   expect(phone.get({ label: '盒子', className: 'box' }).tag).toBe('view');
   expect(phone.setDataLog).toEqual([
-    { page: 'pages/home/index', bytes: 45, paths: ['root.words', 'root.label'] },
+    { page: 'pages/home/index', bytes: 45, paths: ['root.words', 'root.label'], visible: true },
   ]);
   await phone.tap('你好');
   expect(wx.heard).toMatchObject({ type: 'tap', currentTarget: { dataset: { sid: 'a' } } });

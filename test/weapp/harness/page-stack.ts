@@ -41,6 +41,8 @@ export function createPageStack({ routes, life, realm, log }: Surroundings): Pag
   const configs = new Map<string, object>();
   let loading = '';
 
+  const note: Note = (page, change) =>
+    void log.push({ page: page.route, ...change, visible: pages.at(-1) === page });
   const define = (config: object) => void configs.set(loading, config);
   const call = (page: PageInstance | undefined, name: string, argument?: unknown) =>
     life.enter(() => {
@@ -51,7 +53,7 @@ export function createPageStack({ routes, life, realm, log }: Surroundings): Pag
     const { route, options } = parseUrl(url);
     loading = route;
     realm().load(`${route}.js`);
-    const page = createPage(route, options, configs.get(route) ?? {}, { life, realm, log });
+    const page = createPage(route, options, configs.get(route) ?? {}, { life, realm, note });
     pages.push(page);
     call(page, 'onLoad', realm().inner(options));
     call(page, 'onShow');
@@ -95,15 +97,17 @@ export function createPageStack({ routes, life, realm, log }: Surroundings): Pag
   };
 }
 
+type Note = (page: PageInstance, change: ReturnType<typeof applySetData>) => void;
+
 function createPage(
   route: string,
   options: Record<string, string>,
   config: object,
-  { life, realm, log }: Pick<Surroundings, 'life' | 'realm' | 'log'>,
+  { life, realm, note }: Pick<Surroundings, 'life' | 'realm'> & { note: Note },
 ): PageInstance {
   const data: Record<string, unknown> = JSON.parse(JSON.stringify(Reflect.get(config, 'data') ?? {}));
   const silent = () => undefined;
-  return Object.assign(Object.create(config), config, {
+  const page: PageInstance = Object.assign(Object.create(config), config, {
     route,
     __route__: route,
     is: route,
@@ -111,12 +115,13 @@ function createPage(
     data,
     setData(change: Record<string, unknown>, heard?: () => void) {
       if (!life.alive()) return;
-      log.push(applySetData(route, data, change));
+      note(page, applySetData(data, change));
       life.later(() => heard?.());
     },
     selectComponent: () => null,
     getOpenerEventChannel: () => ({ emit: silent, on: silent, once: silent, off: silent }),
   });
+  return page;
 }
 
 function resolveUrl(url: string, from: string, routes: readonly string[]): string {

@@ -4,16 +4,18 @@ export interface SetData {
   /** Size as JSON, which is what crosses to the screen. */
   readonly bytes: number;
   readonly paths: readonly string[];
+  /** Whether the page was on top; a page below that still draws wastes the phone's time. */
+  readonly visible: boolean;
 }
 
 type Tree = Record<string, unknown>;
 
 /** Measures a change and lays it over the page's data, by paths such as `root.cn.[0].v`. */
-export function applySetData(page: string, data: Tree, change: Tree): SetData {
+export function applySetData(data: Tree, change: Tree): Pick<SetData, 'bytes' | 'paths'> {
   const json = JSON.stringify(change);
   const clean: Tree = JSON.parse(json);
   for (const [path, value] of Object.entries(clean)) place(data, path, value);
-  return { page, bytes: Buffer.byteLength(json), paths: Object.keys(clean) };
+  return { bytes: Buffer.byteLength(json), paths: Object.keys(clean) };
 }
 
 function place(data: Tree, path: string, value: unknown): void {
