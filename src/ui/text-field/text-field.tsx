@@ -1,5 +1,5 @@
 import { Input, Textarea } from '@tarojs/components';
-import { memo } from 'react';
+import { memo, useRef, useState } from 'react';
 import { kit } from '@/content/messages/kit';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
@@ -44,24 +44,40 @@ interface ControlProps extends TextFieldProps {
 }
 
 function Line({ kind, ...props }: ControlProps & { readonly kind: Exclude<TextFieldKind, 'long'> }) {
-  return <Input className={lineClass(kind)} type={keyboards[kind]} {...shared(props)} />;
+  const { key, ...control } = useControl(props);
+  return <Input key={key} className={lineClass(kind)} type={keyboards[kind]} {...control} />;
 }
 
 function Long(props: ControlProps) {
-  return <Textarea className={styles.long ?? ''} autoHeight disableDefaultPadding {...shared(props)} />;
+  const { key, ...control } = useControl(props);
+  return <Textarea key={key} className={styles.long ?? ''} autoHeight disableDefaultPadding {...control} />;
 }
 
-type Shared = Omit<ControlProps, 'kind'>;
+type Control = Omit<ControlProps, 'kind'>;
 
-function shared({ label, hint, error, value, maxLength = -1, onInput, onBlur, onCount }: Shared) {
+/**
+ * The phone keeps what is typed by itself; handing it back as `value` would send every key twice.
+ * A value that comes from elsewhere, as when a draft is opened, makes a fresh control.
+ */
+function useControl({ label, hint, error, value, maxLength = -1, onInput, onBlur, onCount }: Control) {
+  const typed = useRef(value);
+  const [start, setStart] = useState({ value, key: 0 });
+  if (value !== typed.current) {
+    typed.current = value;
+    setStart({ value, key: start.key + 1 });
+  }
   return {
-    value,
+    key: start.key,
+    defaultValue: start.value,
     maxlength: maxLength,
     // Room between the field and the keyboard, or the keyboard stands on its lower edge.
     cursorSpacing: 24,
-    onInput: (event: { detail: { value: string } }) => onInput(event.detail.value),
+    onInput: (event: { detail: { value: string } }) => {
+      typed.current = event.detail.value;
+      onInput(event.detail.value);
+    },
     onBlur: () => {
-      onCount(value);
+      onCount(typed.current);
       onBlur?.();
     },
     ...a11y({ label: spokenLabel(label, hint, error) }),
