@@ -52,6 +52,12 @@ export function ageOn(born: Day, on: Day): number {
   return on.slice(5) < born.slice(5) ? years - 1 : years;
 }
 
+/** Whole months completed from `from` to `to`. */
+export function monthsBetween(from: Day, to: Day): number {
+  const months = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
+}
+
 /** The day `count` days after (before, when negative). */
 export function addDays(value: Day, count: number): Day {
   return dayjs(value).add(count, 'day').format('YYYY-MM-DD') as Day;

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from './dates';
+import { type Day, monthsBetween } from './dates';
 import type { Fen } from './money';
 import { mayBeShown, type Source } from './source';
 
@@ -68,5 +68,5 @@ export function figureOn<T>(history: readonly Figure<T>[], day: Day): Figure<T> 
 
 /** Whether a figure is so old on that day that a newer one may exist which we have not read. */
 export function mayHaveBeenReplaced(figure: Figure<unknown>, day: Day, triage: Triage): boolean {
-  return addMonths(figure.from, triage.freshMonths) <= day;
+  return monthsBetween(figure.from, day) >= triage.freshMonths;
 }

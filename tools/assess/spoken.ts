@@ -18,7 +18,7 @@ import { careGrade } from '../../src/domain/eligibility/self-care';
 import {
   type Benefit,
   type Condition,
-  conditionsOf,
+  decisiveConditions,
   type Verdict,
 } from '../../src/domain/eligibility/verdict';
 import type { Household } from '../../src/domain/household';
@@ -63,7 +63,7 @@ function scheme(verdict: Verdict): readonly string[] {
   return [
     '',
     `## ${name}${who}：${outcomeText[verdict.outcome]}${better}`,
-    ...conditionsOf(verdict.requirements).map(reason),
+    ...decisiveConditions(verdict.requirements).map(reason),
     ...(verdict.benefit ? [benefit(verdict.benefit)] : []),
     ...verdict.notes.map((note) => `  注：${noteText[note]}`),
     ...near,

@@ -88,9 +88,14 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
     rule: '重庆还看家庭消费支出。因灾重建等另有说法，由街道核定。',
     ask: street,
   },
+  'in-the-family': {
+    title: '是一起生活的家里人',
+    rule: '配偶、未成年或读书的子女算一家人。有义务并长期同住的亲人也算。',
+    ask: street,
+  },
   'unable-to-work': {
     title: '没有劳动能力',
-    rule: '满60岁，或不满16岁，或智力、精神残疾一至三级、肢体残疾一二级、视力残疾一级。',
+    rule: '满60岁，或不满16岁。智力、精神残疾一至三级，肢体残疾一二级，视力残疾一级，也算。',
     ask: '看身份证和残疾人证；残疾等级问残联',
   },
   'own-income-below-standard': {
@@ -139,7 +144,7 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
   'family-hardship': { title: '家庭确有困难', rule: '家庭是否确有困难由街道看实际情况。', ask: street },
   'spending-over-ratio': {
     title: '必需支出占比超过规定',
-    rule: '过去12个月看病、上学等必需支出，占家庭总收入的比例要超过当地规定。',
+    rule: '看过去12个月看病、上学等必需支出。占家庭总收入的比例要超过当地规定。',
     ask: '票据找医院、学校；比例问区民政局',
   },
   'sudden-event': {
@@ -223,7 +228,7 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
   },
   'parents-unable': {
     title: '父母都不能抚养',
-    rule: '父母都重残、重病、服刑、失联等；或一方死亡、失踪，另一方有这些情形。期限要满六个月。',
+    rule: '父母都重残、重病、服刑、失联等；或一方死亡、失踪，另一方有这些情形。期限要满6个月。',
     ask: '问村（社区）儿童主任',
   },
   'needs-lawyer': {
@@ -262,7 +267,7 @@ export const noteText: Readonly<Record<NoteId, string>> = {
   'support-may-be-reckoned': '外面的儿女等该给的赡养费，街道可能另外核算。',
   'members-unclear': '谁算家里人还没有定，先按可能的范围估。',
   'multiple-set-by-province': '倍数由省级规定，国家规定一般是1.5倍。',
-  'focus-support': '老人、孩子、重残、重病的人，可能另有分类重点救助，金额问街道。',
+  'focus-support': '老人、孩子、重残、重病的人，可能另有重点救助，金额问街道。',
   'care-allowance-by-grade': '照料护理补贴按自理能力分档，金额问街道。',
   'child-may-choose': '孩子也可能符合孤儿或事实无人抚养儿童保障，可以选一种。',
   'small-sum-first': '小额急难可以先救助，一般不超过3天，不用先核对收入。',

@@ -33,7 +33,7 @@ export interface Assessment {
   readonly region: string;
   /** Answers that cannot be; while one blocks, only emergencies get a verdict. */
   readonly problems: readonly Problem[];
-  /** 共同生活的家庭成员: one entry for each of `members`, in their order. */
+  /** 共同生活的家庭成员: one entry for each of `members`, in their order; none while a problem blocks. */
   readonly members: readonly Membership[];
   readonly people: { readonly least: number; readonly most: number };
   /** Every scheme, most helpful first. */
@@ -57,18 +57,19 @@ export function assess(household: Household, options: AssessOptions): Assessment
   const setting: Setting = { day: options.day, region: options.region };
   const problems = problemsIn(household, setting.day);
   const blocked = problems.some(({ blocks }) => blocks);
-  const rulings = allRulings(household, setting);
+  const sound = blocked ? emergencyAnswers(household) : household;
+  const rulings = allRulings(sound, setting);
   const outcomes = outcomesOf(rulings);
   const verdicts = rulings.map((ruling) => {
-    const verdict = complete(ruling, outcomes, household, options.withNearMisses ?? true);
+    const verdict = complete(ruling, outcomes, sound, options.withNearMisses ?? true);
     return blocked ? withhold(verdict) : verdict;
   });
   return {
     day: setting.day,
     region: setting.region.region,
     problems,
-    members: memberships(household, setting.day),
-    people: headcount(household, setting.day),
+    members: memberships(sound, setting.day),
+    people: headcount(sound, setting.day),
     verdicts: sortBestFirst(verdicts, household),
   };
 }
@@ -123,6 +124,11 @@ function complete(ruling: Ruling, outcomes: Standing, household: Household, near
 }
 
 const neverWithheld: readonly SchemeId[] = ['disaster-assistance'];
+
+/** What emergencies rest on; no number among it that could be impossible. */
+function emergencyAnswers({ trouble }: Household): Household {
+  return trouble ? { trouble } : {};
+}
 
 /** No verdict over answers that cannot be; emergencies do not rest on them and go on. */
 function withhold(verdict: Verdict): Verdict {

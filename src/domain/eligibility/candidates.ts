@@ -1,22 +1,35 @@
 import type { Household, Person } from '../household';
+import { condition } from './condition';
 import { memberships } from './household-members';
 import type { Candidate } from './own-income';
 import type { Setting } from './setting';
-import type { Ruling, State } from './verdict';
+import { allowanceMeasures } from './sources';
+import type { Condition, Ruling, State } from './verdict';
 import { conditionsOf, outcomeOf } from './verdict';
 
 /**
- * The people a scheme for single persons is asked about: those of the family, and clergy who live
- * apart. In the quick check one person stands for all, known only to be of none of the kinds denied.
- *
- * @source 民发〔2021〕57号 第七条、第八条
+ * The people a scheme for single persons is asked about. In the quick check one person stands for
+ * all, known only to be of none of the kinds denied.
  */
 export function candidates(household: Household, { day }: Setting): readonly Candidate[] {
   if (!household.members) return [{ person: somebody(household) }];
-  const counts = memberships(household, day);
-  return household.members
-    .map((person, index) => ({ person, index }))
-    .filter(({ person, index }) => counts[index]?.counts !== false || person.status === 'clergy');
+  const all = memberships(household, day);
+  return household.members.map((person, index) => {
+    const membership = all[index];
+    return { person, index, ...(membership && { membership }) };
+  });
+}
+
+/**
+ * Whether the person belongs to the family whose hukou, property and income were told; of somebody
+ * who lives elsewhere these answers say nothing.
+ *
+ * @source 民发〔2021〕57号 第七条
+ */
+export function inTheFamily({ membership }: Candidate): Condition {
+  if (!membership) return condition('in-the-family', true, allowanceMeasures('第七条'), ['people']);
+  const { counts, source, answersUsed } = membership;
+  return condition('in-the-family', counts, source, answersUsed);
 }
 
 /**
@@ -24,7 +37,10 @@ export function candidates(household: Household, { day }: Setting): readonly Can
  * failed. Equal people have equal rulings, so their order does not matter.
  */
 export function best(rulings: readonly Ruling[]): Ruling | undefined {
-  return [...rulings].sort((a, b) => compare(rank(b), rank(a)))[0];
+  if (rulings.length < 2) return rulings[0];
+  const ranked = rulings.map((ruling) => ({ ruling, order: rank(ruling) }));
+  const [first] = ranked.sort((a, b) => compare(b, a));
+  return first?.ruling;
 }
 
 function somebody({ anyone = {} }: Household): Person {
@@ -35,16 +51,28 @@ function somebody({ anyone = {} }: Household): Person {
   };
 }
 
-function rank({ requirements }: Ruling): readonly (number | string)[] {
+interface Ranked {
+  readonly ruling: Ruling;
+  readonly order: readonly number[];
+}
+
+function rank({ requirements }: Ruling): readonly number[] {
   const states = conditionsOf(requirements).map(({ state }) => state);
   const count = (wanted: State) => states.filter((state) => state === wanted).length;
   const order = { likely: 2, 'need-more': 1, unlikely: 0 };
-  return [order[outcomeOf(requirements)], count('met'), -count('not-met'), JSON.stringify(states)];
+  return [order[outcomeOf(requirements)], count('met'), -count('not-met')];
 }
 
-function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  const index = a.findIndex((value, at) => value !== b[at]);
-  const [left, right] = [a[index], b[index]];
-  if (left === undefined || right === undefined) return 0;
+function compare(a: Ranked, b: Ranked): number {
+  const index = a.order.findIndex((value, at) => value !== b.order[at]);
+  if (index >= 0) return (a.order[index] ?? 0) - (b.order[index] ?? 0);
+  const [left, right] = [looks(a.ruling), looks(b.ruling)];
+  if (left === right) return 0;
   return left < right ? -1 : 1;
+}
+
+/** All that distinguishes two rulings but whose answers they rest on. */
+function looks({ requirements, notes }: Ruling): string {
+  const conditions = conditionsOf(requirements).map(({ answersUsed: _paths, ...rest }) => rest);
+  return JSON.stringify([conditions, notes]);
 }

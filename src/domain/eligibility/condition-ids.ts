@@ -9,6 +9,7 @@ export const conditionIds = [
   'business-plain',
   'savings-plain',
   'home-building-plain',
+  'in-the-family',
   'unable-to-work',
   'own-income-below-standard',
   'supporters-unable',

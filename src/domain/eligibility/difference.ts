@@ -26,6 +26,7 @@ export function byDifference(
   const shortest = surplus(household, { monthly: low.value, percent: 100 }, day).most;
   const longest = surplus(household, { monthly: high.value, percent: 100 }, day).least;
   const whole = high.value * people.most;
+  if (clip(-longest, whole) === 0) return undefined;
   return {
     least: fen(clip(-shortest, whole)),
     most: fen(clip(-longest, whole)),

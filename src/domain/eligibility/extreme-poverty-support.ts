@@ -2,17 +2,17 @@ import type { Household, Person } from '../household';
 import { figureOn, mayHaveBeenReplaced } from '../standard';
 import { unableToWork } from './ability-to-work';
 import { plainAssets } from './assets';
-import { best, candidates } from './candidates';
+import { best, candidates, inTheFamily } from './candidates';
 import type { NoteId } from './condition-ids';
 import { hukouHere } from './hukou';
-import { standardsFor } from './lines';
+import { type Standards, standardsFor } from './lines';
 import { type Candidate, ownIncomeBelow } from './own-income';
 import { isMinor } from './person';
 import { careGrade } from './self-care';
 import type { Setting } from './setting';
 import { assistanceLaw, extremePovertyMeasures } from './sources';
 import { supportersUnable } from './supporters';
-import type { Benefit, Ruling } from './verdict';
+import type { Benefit, Condition, Ruling } from './verdict';
 
 /**
  * 特困人员供养 (support for people in extreme poverty): unable to work, nothing to live on, and nobody
@@ -21,27 +21,36 @@ import type { Benefit, Ruling } from './verdict';
  * @source 《社会救助法》(2026) 第十六条; 民发〔2021〕43号 第四条至第九条
  */
 export function extremePovertySupport(household: Household, setting: Setting): Ruling {
-  const rulings = candidates(household, setting).map((each) => rule(household, each, setting));
+  const standards = standardsFor(household, setting);
+  const assets = plainAssets(household, standards, setting, extremePovertyMeasures('第六条'));
+  const hukou = hukouHere(household, assistanceLaw('第三十七条'));
+  const benefit = fixedSum(household, setting);
+  const rulings = candidates(household, setting).map(
+    (candidate): Ruling => ({
+      scheme: 'extreme-poverty-support',
+      requirements: [hukou, ...ofPerson(household, candidate, standards, setting), ...assets],
+      ...(candidate.index !== undefined && { person: candidate.index }),
+      ...(benefit && { benefit }),
+      notes: notesFor(candidate.person, setting),
+      relevant: unableToWork(candidate, setting.day).state !== 'not-met',
+    }),
+  );
   return best(rulings) ?? { scheme: 'extreme-poverty-support', requirements: [] };
 }
 
-function rule(household: Household, candidate: Candidate, setting: Setting): Ruling {
+function ofPerson(
+  household: Household,
+  candidate: Candidate,
+  standards: Standards | undefined,
+  setting: Setting,
+): readonly Condition[] {
   const law = extremePovertyMeasures('第六条');
-  const standards = standardsFor(household, setting);
-  const benefit = fixedSum(household, setting);
-  return {
-    scheme: 'extreme-poverty-support',
-    requirements: [
-      hukouHere(household, assistanceLaw('第三十七条')),
-      unableToWork(candidate, setting.day),
-      ownIncomeBelow(household, candidate, 'extreme-poverty', standards, setting, law),
-      ...plainAssets(household, standards, setting, law),
-      supportersUnable(household, candidate, setting),
-    ],
-    ...(candidate.index !== undefined && { person: candidate.index }),
-    ...(benefit && { benefit }),
-    notes: notesFor(candidate.person, setting),
-  };
+  return [
+    inTheFamily(candidate),
+    unableToWork(candidate, setting.day),
+    ownIncomeBelow(household, candidate, 'extreme-poverty', standards, setting, law),
+    supportersUnable(household, candidate, setting),
+  ];
 }
 
 /** 特困人员基本生活标准: the same sum for everybody, not a difference. */

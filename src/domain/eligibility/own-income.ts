@@ -3,6 +3,7 @@ import { fen } from '../money';
 import type { Source } from '../source';
 import { condition } from './condition';
 import type { NoteId } from './condition-ids';
+import type { Membership } from './household-members';
 import { possibleDeduction, yearlyIncome } from './income';
 import type { Standards } from './lines';
 import { less, type Range } from './range';
@@ -15,6 +16,8 @@ import { type IncomeRule, treatmentOf } from './what-counts-as-income';
 export interface Candidate {
   readonly person: Person;
   readonly index?: number;
+  /** Whether they belong to the family, where `members` tell. */
+  readonly membership?: Membership;
 }
 
 /**

@@ -54,8 +54,14 @@ export function papersFor(scheme: SchemeId): Papers {
       );
     case 'unsupported-child':
       return papers(['child-allowance-form'], [], unsupportedChildOpinion('二（一）'));
+    case 'near-subsistence-family':
+    case 'rigid-expenditure-family':
+    case 'medical-assistance':
+    case 'housing-assistance':
+    case 'employment-assistance':
+      return papers(['consent-to-check'], ['identity-card', 'disability-card'], assistanceLaw('第四十条'));
     default:
-      return papers(['identity-card', 'consent-to-check'], ['disability-card'], assistanceLaw('第四十条'));
+      return papers([], ['identity-card'], assistanceLaw('第五十条'));
   }
 }
 

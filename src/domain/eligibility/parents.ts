@@ -1,6 +1,6 @@
 import type { Parent, ParentState, Person } from '../household';
 import { hasGrade } from './person';
-import { allOf, anyOf, atLeast, isOneOf, type Truth } from './three-valued';
+import { allOf, anyOf, atLeast, isOneOf, not, type Truth } from './three-valued';
 
 /**
  * A child's two parents: as told, else from the members where the child is the applicant's own, as
@@ -39,8 +39,8 @@ function isGone({ state }: Parent): Truth {
  * 失联六个月以上.
  */
 function isUnable({ state, months, disability, illness }: Parent): Truth {
-  if (state === 'dead' || state === 'declared-missing' || state === 'not-found') return false;
-  return anyOf(
+  const alive = not(isOneOf(state, 'dead', 'declared-missing', 'not-found'));
+  const unable = anyOf(
     hasGrade(disability, 'any', 2),
     hasGrade(disability, ['mental', 'intellectual'], 4),
     illness === 'diagnosed' ? undefined : isOneOf(illness, 'recognised'),
@@ -49,6 +49,7 @@ function isUnable({ state, months, disability, illness }: Parent): Truth {
       atLeast(months, 6),
     ),
   );
+  return allOf(alive, unable);
 }
 
 /** The applicant is there to answer; of anybody else that has to be told. */

@@ -1,7 +1,8 @@
 import type { Household } from '../household';
-import { plainAssets } from './assets';
-import { best, candidates } from './candidates';
+import type { Source } from '../source';
+import { best, candidates, inTheFamily } from './candidates';
 import { condition } from './condition';
+import type { ConditionId } from './condition-ids';
 import { hukouHere } from './hukou';
 import { standardsFor } from './lines';
 import { nearConditions } from './near-subsistence-family';
@@ -21,49 +22,57 @@ import type { Condition, Ruling } from './verdict';
  */
 export function singlePersonHousehold(household: Household, setting: Setting): Ruling {
   const near = nearConditions(household, setting);
-  const rulings = candidates(household, setting).map((each) => rule(household, each, near, setting));
+  const hukou = hukouHere(household, assistanceLaw('第三十七条'));
+  const rulings = candidates(household, setting).map(
+    (candidate): Ruling => ({
+      scheme: 'single-person-household',
+      requirements: [
+        hukou,
+        { anyOf: 'single-person-ground', options: grounds(household, candidate, near, setting) },
+      ],
+      ...(candidate.index !== undefined && { person: candidate.index }),
+      notes: ['amount-by-office'],
+      relevant: pointsHere(candidate),
+    }),
+  );
   return best(rulings) ?? { scheme: 'single-person-household', requirements: [] };
 }
 
-function rule(
+function grounds(
   household: Household,
   candidate: Candidate,
   near: readonly Condition[],
   setting: Setting,
-): Ruling {
-  return {
-    scheme: 'single-person-household',
-    requirements: [
-      hukouHere(household, assistanceLaw('第三十七条')),
-      {
-        anyOf: 'single-person-ground',
-        options: [
-          [severeCard(candidate), ...near],
-          [recognisedIllness(candidate), ...near],
-          clergy(candidate),
-          adultWithoutWork(household, candidate, setting),
-          countedApart(household, candidate, setting),
-        ],
-      },
-    ],
-    ...(candidate.index !== undefined && { person: candidate.index }),
-    notes: ['amount-by-office'],
-    relevant:
-      anyOf(isDisabled(candidate.person), isSeriouslyIll(candidate.person)) === true || isClergy(candidate),
-  };
+): readonly (readonly Condition[])[] {
+  const family = inTheFamily(candidate);
+  const assets = near.filter(({ id }) => id !== 'income-below-near-line');
+  return [
+    [severeCard(candidate), family, ...near],
+    [recognisedIllness(candidate), family, ...near],
+    clergy(candidate),
+    [...adultWithoutWork(household, candidate, setting), family, ...assets],
+    [...countedApart(household, candidate, setting), family],
+  ];
+}
+
+function pointsHere({ person }: Candidate): boolean {
+  return anyOf(isDisabled(person), isSeriouslyIll(person), isOneOf(person.status, 'clergy')) === true;
 }
 
 /** （一） 持有残疾人证的一级、二级重度残疾人和三级智力、三级精神残疾人; without the card it is the paper that lacks. */
 function severeCard(candidate: Candidate): Condition {
   const { disability } = candidate.person;
-  const uncarded = typeof disability === 'object' && disability.card === false;
-  return condition(
-    'severe-disability-card',
-    uncarded ? false : isSeverelyDisabled(disability),
-    allowanceMeasures('第八条（一）'),
-    [answer(candidate, 'disability')],
-    uncarded ? { change: 'paper' } : {},
-  );
+  const held = isUncarded(candidate) ? false : isSeverelyDisabled(disability);
+  return severe('severe-disability-card', held, candidate, allowanceMeasures('第八条（一）'));
+}
+
+function severe(id: ConditionId, met: Truth, candidate: Candidate, law: Source): Condition {
+  const paper = isUncarded(candidate) ? { change: 'paper' as const } : {};
+  return condition(id, met, law, [answer(candidate, 'disability')], paper);
+}
+
+function isUncarded({ person: { disability } }: Candidate): boolean {
+  return typeof disability === 'object' && disability.card === false;
 }
 
 /** （二） 患有当地有关部门认定的重特大疾病: a diagnosis alone is not yet the recognition. */
@@ -92,10 +101,6 @@ function clergy(candidate: Candidate): readonly Condition[] {
   ];
 }
 
-function isClergy({ person }: Candidate): boolean {
-  return person.status === 'clergy';
-}
-
 /** 成年无业重度残疾人可以参照“单人户”提出低保申请. */
 function adultWithoutWork(
   household: Household,
@@ -108,11 +113,8 @@ function adultWithoutWork(
   return [
     adult(candidate, setting),
     condition('jobless', isOneOf(person.work, 'unemployed', 'not-working'), law, [answer(candidate, 'work')]),
-    condition('severe-disability-adult', hasGrade(person.disability, 'any', 2), law, [
-      answer(candidate, 'disability'),
-    ]),
+    severe('severe-disability-adult', hasGrade(person.disability, 'any', 2), candidate, law),
     ownIncomeBelow(household, candidate, 'family', standards, setting, assistanceLaw('第十八条')),
-    ...plainAssets(household, standards, setting, assistanceLaw('第二十一条')),
   ];
 }
 
@@ -137,8 +139,8 @@ function countedApart(household: Household, candidate: Candidate, setting: Setti
 function livesWithKin({ members }: Household, { person }: Candidate): Truth {
   if (!members) return undefined;
   if (person.relation === 'child') return true;
-  const kin = members.some(({ relation }) => relation === 'parent' || relation === 'sibling');
-  return person.relation === 'self' ? kin : undefined;
+  if (person.relation !== 'self') return undefined;
+  return anyOf(...members.map(({ relation }) => isOneOf(relation, 'parent', 'sibling')));
 }
 
 function adult(candidate: Candidate, { day }: Setting): Condition {

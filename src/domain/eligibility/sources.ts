@@ -1,9 +1,24 @@
 import { day } from '../dates';
 import type { Source } from '../source';
 
+/** Start days, parsed once: a source is named hundreds of times in a check. */
+const inForce = {
+  '2014-05-01': day('2014-05-01'),
+  '2016-05-01': day('2016-05-01'),
+  '2021-07-01': day('2021-07-01'),
+  '2022-10-20': day('2022-10-20'),
+  '2025-01-01': day('2025-01-01'),
+  '2026-07-01': day('2026-07-01'),
+};
+
 /** 《社会救助法》, in force 2026-07-01: the highest of the texts used here. */
 export function assistanceLaw(article: string): Source {
-  return { document: '中华人民共和国社会救助法', article, from: day('2026-07-01'), confidence: 'full-text' };
+  return {
+    document: '中华人民共和国社会救助法',
+    article,
+    from: inForce['2026-07-01'],
+    confidence: 'full-text',
+  };
 }
 
 /** 《最低生活保障审核确认办法》 民发〔2021〕57号. */
@@ -12,7 +27,7 @@ export function allowanceMeasures(article: string): Source {
     document: '最低生活保障审核确认办法',
     number: '民发〔2021〕57号',
     article,
-    from: day('2021-07-01'),
+    from: inForce['2021-07-01'],
     confidence: 'full-text',
   };
 }
@@ -23,7 +38,7 @@ export function extremePovertyMeasures(article: string): Source {
     document: '特困人员认定办法',
     number: '民发〔2021〕43号',
     article,
-    from: day('2021-07-01'),
+    from: inForce['2021-07-01'],
     confidence: 'full-text',
   };
 }
@@ -34,7 +49,7 @@ export function rigidSpendingMeasures(article: string): Source {
     document: '刚性支出困难家庭认定办法',
     number: '民发〔2024〕57号',
     article,
-    from: day('2025-01-01'),
+    from: inForce['2025-01-01'],
     confidence: 'full-text',
   };
 }
@@ -45,7 +60,7 @@ export function safetyNetNotice(article: string): Source {
     document: '关于进一步做好最低生活保障等社会救助兜底保障工作的通知',
     number: '民发〔2022〕83号',
     article,
-    from: day('2022-10-20'),
+    from: inForce['2022-10-20'],
     confidence: 'full-text',
   };
 }
@@ -55,7 +70,7 @@ export function chongqingRegulation(article: string): Source {
   return {
     document: '重庆市城乡居民最低生活保障条例',
     article,
-    from: day('2016-05-01'),
+    from: inForce['2016-05-01'],
     confidence: 'full-text',
   };
 }
@@ -109,7 +124,7 @@ export function interimMeasures(article: string): Source {
     document: '社会救助暂行办法',
     number: '国务院令第649号',
     article,
-    from: day('2014-05-01'),
+    from: inForce['2014-05-01'],
     confidence: 'full-text',
   };
 }

@@ -80,7 +80,7 @@ function memberUnable(member: Person, household: Household, setting: Setting): T
 function asSupporter(member: Person, age: number | undefined, { receiving }: Household): Supporter {
   const { disability, illness, status } = member;
   const away = status === 'prison' || status === 'declared-missing' ? status : 'none';
-  const granted = receiving?.filter((scheme) => scheme !== 'extreme-poverty-support');
+  const granted = receiving?.includes('extreme-poverty-support') ? undefined : receiving;
   return {
     ...(age !== undefined && { age }),
     ...(disability !== undefined && { disability }),

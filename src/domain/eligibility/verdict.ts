@@ -112,7 +112,7 @@ export function outcomeOf(
 /** Every condition of a verdict in order, those of all options included; each id once. */
 export function conditionsOf(requirements: readonly Requirement[]): readonly Condition[] {
   const all = requirements.flatMap((each) => ('anyOf' in each ? each.options.flat() : [each]));
-  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
+  return [...new Map([...all].reverse().map((each) => [each.id, each])).values()].reverse();
 }
 
 /**
