@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { resultWords } from '@/content/messages/self-check';
 import { routes } from '@/routes';
 import { useStores } from '@/stores/context';
+import { Box } from '@/ui/box/box';
 import { Notice } from '@/ui/notice/notice';
 import { ToolRow, type ToolRowProps } from '@/ui/tool-row/tool-row';
 import { Words } from '../screen/section';
@@ -23,7 +24,9 @@ export function PassOn() {
   const words = answer && said[answer];
   return (
     <>
-      <ToolRow tools={tools} />
+      <Box>
+        <ToolRow tools={tools} />
+      </Box>
       <Words quiet text={resultWords.noAnswers} />
       {words && <Notice tone={bad.includes(answer) ? 'danger' : 'tip'} title={words} live />}
     </>

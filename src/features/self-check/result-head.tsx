@@ -31,6 +31,7 @@ export function ResultHead() {
       <Words quiet text={resultWords.basis(count)} />
       {urgent && <Urgent />}
       <Notice tone="tip" title={always} />
+      {answers.mode !== 'full' && <Words quiet text={resultWords.moreNote} />}
       {!checked.journey.complete && <Words quiet text={resultWords.unfinished} />}
       {problems.length > 0 && (
         <Notice tone="wait" title={resultWords.problems}>
@@ -58,7 +59,9 @@ function Urgent() {
   return (
     <Notice tone="wait" title={resultWords.urgentTitle}>
       {resultWords.urgentLines.map((line) => (
-        <Box key={line}>{line}</Box>
+        <Box key={line}>
+          <Phrases text={line} />
+        </Box>
       ))}
       <Box className={styles.calls}>
         {region.hotlines.map(({ shown, dialled }) => (

@@ -33,7 +33,12 @@ export function VerdictCard({ verdict, withOutcome }: VerdictCardProps) {
         <Remarks verdict={verdict} />
       </Box>
       <Fold title={resultWords.why} draw={() => <Reasons verdict={verdict} />} />
-      {isNear && <Fold title={resultWords.near} draw={() => <NearMisses verdict={verdict} />} />}
+      {isNear && (
+        <Fold
+          title={verdict.nearMisses.length > 0 ? resultWords.near : resultWords.elsewhere}
+          draw={() => <NearMisses verdict={verdict} />}
+        />
+      )}
       <Fold title={resultWords.how} draw={() => <WhereToApply verdict={verdict} />} />
     </Box>
   );
