@@ -96,8 +96,8 @@ const cases: [name: string, answers: Answers, expected: object][] = [
   ],
   [
     'what no rule counts has no sum',
-    { ...one, 'm0-incomes': ['scholarship'] },
-    { members: [{ incomes: [{ kind: 'scholarship' }] }] },
+    { ...one, 'm0-incomes': ['social-assistance'] },
+    { members: [{ incomes: [{ kind: 'social-assistance' }] }] },
   ],
   [
     'two of six abilities',

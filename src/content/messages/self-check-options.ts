@@ -131,21 +131,17 @@ export const careOptions: Options = {
 };
 
 export const incomeOptions: Options = {
-  wage: { label: '工资、零工', note: '减去|必要花费' },
+  wage: { label: '工资、零工', note: '到手的' },
   farm: { label: '种地、养殖' },
   business: { label: '做生意' },
   pension: { label: '退休金', note: '职工养老' },
   'basic-pension': { label: '基础养老金', note: '城乡居民' },
   'old-age-allowance': { label: '高龄津贴' },
-  support: { label: '儿女等|给的钱' },
+  support: { label: '儿女给的钱' },
   property: { label: '房租、利息' },
   'disability-subsidy': { label: '残疾人补贴' },
   other: { label: '别的收入' },
-  'social-assistance': { label: '救助的钱物', note: '不算收入' },
-  scholarship: { label: '奖学金', note: '不算收入' },
-  'family-planning-award': { label: '计生奖励', note: '不算收入' },
-  merit: { label: '优抚、见义勇为', note: '不算收入' },
-  'child-allowance': { label: '孤儿等|孩子的补贴', note: '不算收入' },
+  'social-assistance': { label: '救助、奖学金等', note: '不算收入' },
   ...none('没有收入'),
   ...unknown('问单位、社保'),
 };

@@ -17,14 +17,10 @@ export const measuredKinds = [
   'other',
 ] as const satisfies readonly IncomeKind[];
 
-/** Kinds that no rule counts: no sum is asked. */
-export const leftOutKinds = [
-  'social-assistance',
-  'scholarship',
-  'family-planning-award',
-  'merit',
-  'child-allowance',
-] as const satisfies readonly IncomeKind[];
+/**
+ * 救助款物, and with it all that no rule counts (奖学金, 优抚, 计生奖励, 见义勇为, 儿童补贴): one tick, no sum.
+ */
+export const leftOutKinds = ['social-assistance'] as const satisfies readonly IncomeKind[];
 
 /** Where what it cost comes off what came in. */
 export const kindsWithCosts: readonly string[] = ['farm', 'business'];
