@@ -44,6 +44,17 @@ export const operations = {
     answer: schemas.receiptAnswer,
     refusals: ['form-version', 'answers-rejected', 'too-many-reports'],
   },
+  sendApplication: {
+    method: 'POST',
+    path: '/v1/applications',
+    summary: 'Apply for social assistance, for oneself or somebody else (社会救助申请)',
+    signedIn: true,
+    creates: true,
+    body: schemas.applicationRequest,
+    status: 201,
+    answer: schemas.receiptAnswer,
+    refusals: ['form-version', 'answers-rejected', 'too-many-reports'],
+  },
   sendAttachment: {
     method: 'POST',
     path: '/v1/attachments',

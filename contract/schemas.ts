@@ -83,6 +83,25 @@ export const sessionAnswer = v.object({
   serverTime: at,
 });
 
+export const applicationRequest = v.strictObject({
+  formVersion: v.pipe(v.number(), v.integer()),
+  answers,
+  consent,
+  /** Consents asked for one by one: which question asked, the answer, and the words it answered. */
+  consents: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id: v.pipe(v.string(), v.maxLength(64)),
+          answer: v.pipe(v.string(), v.maxLength(64)),
+          ...consent.entries,
+        }),
+      ),
+      v.maxLength(10),
+    ),
+  ),
+});
+
 export const neighbourReportRequest = v.strictObject({
   formVersion: v.pipe(v.number(), v.integer()),
   answers,
@@ -146,6 +165,7 @@ export const healthAnswer = v.object({
 export type SessionRequest = v.InferInput<typeof sessionRequest>;
 export type SessionAnswer = v.InferOutput<typeof sessionAnswer>;
 export type NeighbourReportRequest = v.InferInput<typeof neighbourReportRequest>;
+export type ApplicationRequest = v.InferInput<typeof applicationRequest>;
 export type ReceiptAnswer = v.InferOutput<typeof receiptAnswer>;
 export type AttachmentAnswer = v.InferOutput<typeof attachmentAnswer>;
 export type LookupRequest = v.InferInput<typeof lookupRequest>;

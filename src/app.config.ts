@@ -2,6 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mine/index'],
   subPackages: [
     { root: 'pages/neighbour-report', pages: ['question', 'check', 'consent'] },
+    { root: 'pages/apply', pages: ['people', 'tasks', 'question', 'check', 'send'] },
     { root: 'pages/policy', pages: ['index', 'situation', 'article', 'poster', 'leaflet'] },
     { root: 'pages/self-check', pages: ['start', 'question', 'result'] },
     { root: 'pages/cases', pages: ['list', 'detail', 'receipt', 'look-up'] },

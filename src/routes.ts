@@ -4,6 +4,13 @@ import Taro from '@tarojs/taro';
 export const routes = {
   home: '/pages/home/index',
   mine: '/pages/mine/index',
+  apply: {
+    people: '/pages/apply/people',
+    tasks: '/pages/apply/tasks',
+    question: '/pages/apply/question',
+    check: '/pages/apply/check',
+    send: '/pages/apply/send',
+  },
   neighbourReport: {
     question: '/pages/neighbour-report/question',
     check: '/pages/neighbour-report/check',

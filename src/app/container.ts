@@ -25,6 +25,7 @@ import { type BundledContent, createContentUpdates } from '@/services/content-up
 import { createDrafts } from '@/services/drafts';
 import { dropLostPhotos } from '@/services/housekeeping';
 import { createOutbox } from '@/services/outbox';
+import { createPeople } from '@/services/people';
 import type { Clock } from '@/services/ports';
 import { createSelfChecks } from '@/services/self-checks';
 import { createSession } from '@/services/session';
@@ -35,6 +36,7 @@ import { createConnectionStore } from '@/stores/connection';
 import type { Stores } from '@/stores/context';
 import { createDraftStore, type DraftStore, type Whose } from '@/stores/draft';
 import { createOutboxStore } from '@/stores/outbox';
+import { createPeopleStore } from '@/stores/people';
 import { createPhotosStore } from '@/stores/photos';
 import { createPoliciesStore, type PoliciesStore } from '@/stores/policies';
 import { createPreferencesStore } from '@/stores/preferences';
@@ -83,6 +85,13 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
     cases: createCasesStore(createCases({ api, session, store: phone.store })),
     photos: createPhotosStore(photos),
     draft: draft.find,
+    people: createPeopleStore({
+      people: createPeople(phone.store, drafts, phone.clock),
+      drafts,
+      ids: phone.ids,
+      clock: phone.clock,
+      forget: draft.forget,
+    }),
     policies: once((bundled) => {
       const store = createPoliciesStore(updates, bundled);
       if (!launch.singlePage) void store.getState().refresh();
@@ -94,8 +103,8 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
     h5Address: h5Address(),
     durable: phone.store.durable,
     actions: {
-      async submit(form, kind, person, text) {
-        const submitted = await submissions.submit(form, kind, person, text);
+      async submit(form, kind, person, text, more) {
+        const submitted = await submissions.submit(form, kind, person, text, more);
         if (submitted.kind === 'queued') draft.forget(form, person);
         return submitted;
       },
@@ -105,6 +114,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
         draft.forget(form, person);
       },
       newId: phone.ids.uuid,
+      forgetSent: outbox.remove,
       dial: dialer.dial,
       savePicture: pictures.save,
       openSettings: pictures.openSettings,

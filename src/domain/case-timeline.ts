@@ -2,13 +2,15 @@ import type { Instant } from './dates';
 import type { Receipt } from './receipt';
 
 /** What a case is about. */
-export const caseKinds = ['neighbour-report'] as const;
+export const caseKinds = ['neighbour-report', 'assistance-application'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 /**
  * Where a neighbour report stands (社会救助法 §39: the office finds out, tells about policy, helps to apply).
  * received 已收到 · contacted 已联系 · visited 已上门 · applied-with-help 已协助申请 · assisted-first 已先行救助 (§50) ·
- * handed-on 已转给别的单位 · not-found 没找到 · not-wanted 本人不愿意 (救助自愿) · closed 办结
+ * handed-on 已转给别的单位 · not-found 没找到 · not-wanted 本人不愿意 (救助自愿) · closed 办结.
+ * An application (§43 to §45): need-more 要补东西 · accepted 受理 · reviewed 审核 · confirmed 确认 · published 公布 ·
+ * not-confirmed 不给予, in writing with reasons · withdrawn 撤回
  */
 export const caseStatuses = [
   'received',
@@ -20,6 +22,13 @@ export const caseStatuses = [
   'not-found',
   'not-wanted',
   'closed',
+  'need-more',
+  'accepted',
+  'reviewed',
+  'confirmed',
+  'published',
+  'not-confirmed',
+  'withdrawn',
 ] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
@@ -40,9 +49,18 @@ export interface CaseView {
   readonly timeline: readonly [CaseEvent, ...CaseEvent[]];
 }
 
+const settled: readonly CaseStatus[] = [
+  'not-found',
+  'not-wanted',
+  'closed',
+  'published',
+  'not-confirmed',
+  'withdrawn',
+];
+
 /** Whether nothing more will happen by itself. */
 export function isSettled(status: CaseStatus): boolean {
-  return status === 'not-found' || status === 'not-wanted' || status === 'closed';
+  return settled.includes(status);
 }
 
 /** Whether a person at the office has the case in hand (有人接手). */

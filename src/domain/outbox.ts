@@ -11,6 +11,12 @@ export interface Consent {
   readonly hash: string;
 }
 
+/** One consent that stands by itself: which question asked for it, and the answer. */
+export interface SeparateConsent extends Consent {
+  readonly id: string;
+  readonly answer: string;
+}
+
 /** The verified word of the office's system that it holds a submission. */
 export interface Acknowledgement {
   readonly receipt: Receipt;
@@ -30,6 +36,8 @@ interface Parcel {
   readonly id: string;
   readonly kind: CaseKind;
   readonly createdAt: Instant;
+  /** Sent from a phone that is not theirs: it is in no list of this phone. */
+  readonly oneOff?: boolean;
 }
 
 /** Something on its way. `waiting` will be tried again by itself; `refused` needs the person. */
@@ -38,6 +46,12 @@ export interface Unsent extends Parcel {
   readonly formVersion: number;
   readonly answers: Answers;
   readonly consent: Consent;
+  /** Consents given or put off one by one, each to words of its own. */
+  readonly consents?: readonly SeparateConsent[];
+  /** Whose draft it was, to put it back there. */
+  readonly person?: string;
+  /** Secret of the session that this parcel alone uses. */
+  readonly device?: string;
   readonly photos: readonly OutboxPhoto[];
   readonly tries: number;
   readonly failure?: Failure;
@@ -111,6 +125,6 @@ function withAttachment(photo: OutboxPhoto, sent: { photo: string; attachment: s
   return photo.id === sent.photo ? { ...photo, attachment: sent.attachment } : photo;
 }
 
-function parcelOf({ id, kind, createdAt }: Parcel): Parcel {
-  return { id, kind, createdAt };
+function parcelOf({ id, kind, createdAt, oneOff }: Parcel): Parcel {
+  return { id, kind, createdAt, ...(oneOff && { oneOff }) };
 }

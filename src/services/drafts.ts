@@ -30,13 +30,16 @@ export interface Drafts {
   /** @throws {StorageFull} with the earlier copy left as it was */
   save(form: FormDefinition, person: string, draft: Omit<Draft, 'savedAt' | 'formVersion'>): Promise<Draft>;
   remove(form: FormDefinition, person: string): Promise<void>;
+  /** Everybody who has a draft of this form. */
+  persons(form: FormDefinition): Promise<readonly string[]>;
 }
 
 export function createDrafts(store: KeyValueStore, clock: Clock): Drafts {
   return {
     durable: store.durable,
     async load(form, person) {
-      const parsed = v.safeParse(draftSchema, await store.get(keyOf(form, person)));
+      const stored = await store.get(keyOf(form, person));
+      const parsed = v.safeParse(draftSchema, stored);
       return parsed.success ? upgrade(form, parsed.output as Draft) : undefined;
     },
     async save(form, person, draft) {
@@ -45,6 +48,12 @@ export function createDrafts(store: KeyValueStore, clock: Clock): Drafts {
       return saved;
     },
     remove: (form, person) => store.remove(keyOf(form, person)),
+    async persons(form) {
+      const prefix = keyOf(form, '');
+      return (await store.keys())
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => key.slice(prefix.length));
+    },
   };
 }
 

@@ -6,7 +6,14 @@ import type { KeyValueStore } from './ports';
 
 const prefix = 'outbox:';
 
-const parcel = { id: v.string(), kind: v.picklist(caseKinds), createdAt: v.number() };
+const parcel = {
+  id: v.string(),
+  kind: v.picklist(caseKinds),
+  createdAt: v.number(),
+  oneOff: v.exactOptional(v.boolean()),
+};
+
+const consent = { version: v.string(), hash: v.string() };
 
 const itemSchema = v.variant('state', [
   v.object({
@@ -24,7 +31,10 @@ const itemSchema = v.variant('state', [
     state: v.picklist(['waiting', 'sending', 'refused']),
     formVersion: v.number(),
     answers: v.record(v.string(), v.any()),
-    consent: v.object({ version: v.string(), hash: v.string() }),
+    consent: v.object(consent),
+    consents: v.exactOptional(v.array(v.object({ ...consent, id: v.string(), answer: v.string() }))),
+    person: v.exactOptional(v.string()),
+    device: v.exactOptional(v.string()),
     photos: v.array(v.object({ id: v.string(), attachment: v.exactOptional(v.string()) })),
     tries: v.number(),
     failure: v.exactOptional(v.any()),
@@ -66,7 +76,8 @@ export function createShelfOfParcels(store: KeyValueStore): ShelfOfParcels {
   return {
     async open(revive) {
       const keys = (await store.keys()).filter((key) => key.startsWith(prefix));
-      const read = await Promise.all(keys.map(async (key) => v.safeParse(itemSchema, await store.get(key))));
+      const stored = await Promise.all(keys.map((key) => store.get(key)));
+      const read = stored.map((value) => v.safeParse(itemSchema, value));
       show(read.flatMap((parsed) => (parsed.success ? [revive(parsed.output as OutboxItem)] : [])));
     },
     items: () => items,

@@ -18,10 +18,13 @@ import type { Clock, Foreground, Ids, KeyValueStore, Network, PhotoShelf } from 
 import type { Session } from './session';
 
 /** Which operation sends which kind of parcel. */
-const operationOf = { 'neighbour-report': 'sendNeighbourReport' } as const satisfies Record<
-  CaseKind,
-  OperationId
->;
+const operationOf = {
+  'neighbour-report': 'sendNeighbourReport',
+  'assistance-application': 'sendApplication',
+} as const satisfies Record<CaseKind, OperationId>;
+
+/** A one-off parcel's receipt is gone from the phone after this long, seen or not. */
+const oneOffMs = 24 * 3600_000;
 
 interface Needs {
   readonly store: KeyValueStore;
@@ -76,9 +79,17 @@ export function createOutbox(needs: Needs): Outbox {
     return undefined;
   };
 
+  const dropOldOneOffs = async (): Promise<void> => {
+    for (const item of shelf.items()) {
+      const over = item.oneOff && item.state === 'received';
+      if (over && needs.clock.now() - item.createdAt > oneOffMs) await shelf.remove(item.id);
+    }
+  };
+
   return {
     async start() {
       await shelf.open(afterRestart);
+      await dropOldOneOffs();
       needs.network.subscribe(() => void pump());
       needs.foreground.onShow(() => {
         shown = true;
@@ -110,8 +121,9 @@ async function sendOne(needs: Needs, parcel: Unsent, apply: Apply): Promise<Outb
   let current: Unsent = parcel;
   for (const photo of parcel.photos) {
     if (photo.attachment !== undefined) continue;
-    const sent = await needs.session.signedIn((options) =>
-      needs.api.upload(photo.id, { ...options, idempotencyKey: photo.id }),
+    const sent = await needs.session.signedIn(
+      (options) => needs.api.upload(photo.id, { ...options, idempotencyKey: photo.id }),
+      parcel.device,
     );
     if (!sent.ok) return apply(parcel.id, { type: 'failed', failure: sent.failure });
     const { attachment } = sent.value;
@@ -123,10 +135,11 @@ async function sendOne(needs: Needs, parcel: Unsent, apply: Apply): Promise<Outb
 }
 
 async function finish(needs: Needs, parcel: Unsent, apply: Apply): Promise<OutboxItem | undefined> {
-  const { formVersion, consent } = parcel;
-  const body = { formVersion, answers: answersToSend(parcel), consent };
-  const result = await needs.session.signedIn((options) =>
-    needs.api.call(operationOf[parcel.kind], { ...options, idempotencyKey: parcel.id, body }),
+  const { formVersion, consent, consents } = parcel;
+  const body = { formVersion, answers: answersToSend(parcel), consent, ...(consents && { consents }) };
+  const result = await needs.session.signedIn(
+    (options) => needs.api.call(operationOf[parcel.kind], { ...options, idempotencyKey: parcel.id, body }),
+    parcel.device,
   );
   const verified = verify(parcel, result);
   if (!verified.ok) return apply(parcel.id, { type: 'failed', failure: verified.failure });

@@ -10,10 +10,12 @@ const deviceSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export interface Session {
   /**
    * Runs a call with a token, opening a session first where needed and once more when the server
-   * no longer knows the token.
+   * no longer knows the token. With a `device` of its own the call leads to nobody else's session (借来的手机).
    */
-  signedIn<T>(call: (options: CallOptions) => Promise<Result<T>>): Promise<Result<T>>;
+  signedIn<T>(call: Call<T>, device?: string): Promise<Result<T>>;
 }
+
+type Call<T> = (options: CallOptions) => Promise<Result<T>>;
 
 interface Needs {
   readonly api: Api;
@@ -33,21 +35,43 @@ export function createSession(needs: Needs): Session {
     });
     return opening;
   };
+  const oneOff = new Map<string, string>();
+  const asOurselves = async <T>(call: Call<T>): Promise<Result<T>> => {
+    const first = await token();
+    if (!first.ok) return first;
+    const result = await call({ token: first.value });
+    if (result.ok || result.failure.kind !== 'signed-out') return result;
+    await needs.store.remove('session');
+    const second = await token();
+    return second.ok ? call({ token: second.value }) : second;
+  };
   return {
-    async signedIn(call) {
-      const first = await token();
-      if (!first.ok) return first;
-      const result = await call({ token: first.value });
-      if (result.ok || result.failure.kind !== 'signed-out') return result;
-      await needs.store.remove('session');
-      const second = await token();
-      return second.ok ? call({ token: second.value }) : second;
-    },
+    signedIn: (call, device) =>
+      device === undefined ? asOurselves(call) : onceSignedIn(needs, oneOff, device, call),
   };
 }
 
+/** A session nothing else uses; its token lives in memory only. */
+async function onceSignedIn<T>(
+  { api }: Needs,
+  tokens: Map<string, string>,
+  device: string,
+  call: Call<T>,
+): Promise<Result<T>> {
+  const known = tokens.get(device);
+  if (known !== undefined) {
+    const result = await call({ token: known });
+    if (result.ok || result.failure.kind !== 'signed-out') return result;
+  }
+  const opened = await api.call('openSession', { body: { kind: 'device', device } });
+  if (!opened.ok) return opened;
+  tokens.set(device, opened.value.token);
+  return call({ token: opened.value.token });
+}
+
 async function openOrReuse(needs: Needs): Promise<Result<string>> {
-  const saved = v.safeParse(tokenSchema, await needs.store.get('session'));
+  const stored = await needs.store.get('session');
+  const saved = v.safeParse(tokenSchema, stored);
   // The span is the server's own; only our clock's own steps are compared, so a wrong clock changes nothing.
   if (saved.success && needs.clock.now() - saved.output.openedAt < saved.output.expiresIn) {
     return { ok: true, value: saved.output.token };
@@ -71,7 +95,8 @@ async function credentials(needs: Needs): Promise<unknown> {
 }
 
 async function deviceSecret({ store, ids }: Needs): Promise<string> {
-  const saved = v.safeParse(deviceSchema, await store.get('device'));
+  const stored = await store.get('device');
+  const saved = v.safeParse(deviceSchema, stored);
   if (saved.success) return saved.output;
   const fresh = await ids.hex(32);
   await store.set('device', fresh).catch(() => undefined);

@@ -3,7 +3,7 @@ import { dayOf } from '@/domain/dates';
 import type { FieldError } from '@/domain/failure';
 import type { Answers, FormDefinition } from '@/domain/form/definition';
 import { checkSubmission } from '@/domain/form/submission-check';
-import type { Consent } from '@/domain/outbox';
+import type { Consent, Unsent } from '@/domain/outbox';
 import type { Drafts } from './drafts';
 import type { Outbox } from './outbox';
 import type { Clock, Ids } from './ports';
@@ -15,7 +15,13 @@ export type Submitted =
 /** Takes a finished draft over into the outbox, once, however often 送出 is tapped or the phone dies in between. */
 export interface Submissions {
   /** @throws {StorageFull} with the draft untouched */
-  submit(form: FormDefinition, kind: CaseKind, person: string, consentText: ConsentText): Promise<Submitted>;
+  submit(
+    form: FormDefinition,
+    kind: CaseKind,
+    person: string,
+    consentText: ConsentText,
+    more?: MoreToSubmit,
+  ): Promise<Submitted>;
   /** Puts a parcel that was not received back into its draft, to be changed; its key stays behind. */
   takeBack(form: FormDefinition, person: string, id: string): Promise<void>;
 }
@@ -23,6 +29,13 @@ export interface Submissions {
 export interface ConsentText {
   readonly version: string;
   readonly words: string;
+}
+
+export interface MoreToSubmit {
+  /** Consents asked one by one, by the question that asked. */
+  readonly consents: readonly (ConsentText & { readonly id: string; readonly answer: string })[];
+  /** From a phone that is not theirs. */
+  readonly oneOff: boolean;
 }
 
 export function createSubmissions(needs: {
@@ -34,7 +47,7 @@ export function createSubmissions(needs: {
   const { drafts, outbox, ids, clock } = needs;
   let running: Promise<Submitted> | undefined;
 
-  const take: Submissions['submit'] = async (form, kind, person, consentText) => {
+  const take: Submissions['submit'] = async (form, kind, person, consentText, more) => {
     const draft = await drafts.load(form, person);
     const today = dayOf(clock.now());
     const { answers, errors } = checkSubmission(form, onlyKnown(form, draft?.answers ?? {}), today);
@@ -50,6 +63,8 @@ export function createSubmissions(needs: {
       formVersion: form.version,
       answers,
       consent: consentOf(ids, consentText),
+      person,
+      ...(await moreOf(ids, more)),
       photos: photosOf(form, answers).map((photo) => ({ id: photo })),
     });
     await drafts.remove(form, person);
@@ -57,8 +72,8 @@ export function createSubmissions(needs: {
   };
 
   return {
-    submit(form, kind, person, consentText) {
-      running ??= take(form, kind, person, consentText).finally(() => {
+    submit(form, kind, person, consentText, more) {
+      running ??= take(form, kind, person, consentText, more).finally(() => {
         running = undefined;
       });
       return running;
@@ -74,6 +89,14 @@ export function createSubmissions(needs: {
 
 function consentOf(ids: Ids, { version, words }: ConsentText): Consent {
   return { version, hash: ids.sha256(words) };
+}
+
+async function moreOf(ids: Ids, more: MoreToSubmit | undefined): Promise<Partial<Unsent>> {
+  if (!more) return {};
+  return {
+    consents: more.consents.map(({ id, answer, ...text }) => ({ id, answer, ...consentOf(ids, text) })),
+    ...(more.oneOff && { oneOff: true, device: await ids.hex(32) }),
+  };
 }
 
 function onlyKnown(form: FormDefinition, answers: Answers): Answers {

@@ -21,6 +21,7 @@ import type { CasesStore } from './cases';
 import type { ConnectionStore } from './connection';
 import type { DraftStore, Whose } from './draft';
 import type { OutboxStore } from './outbox';
+import type { PeopleStore } from './people';
 import type { PhotosStore } from './photos';
 import type { PoliciesStore } from './policies';
 import type { PreferencesStore } from './preferences';
@@ -37,6 +38,7 @@ export interface Stores {
   readonly photos: PhotosStore;
   /** One store for each form and person, or entry of theirs; the same each time. */
   readonly draft: (form: FormDefinition, whose: Whose) => DraftStore;
+  readonly people: PeopleStore;
   /** The articles; the same store each time. What came with the program is handed in by the pages that carry it. */
   readonly policies: (bundled: BundledContent) => PoliciesStore;
   readonly selfCheck: SelfCheckStore;
@@ -55,6 +57,8 @@ export interface Actions {
   /** Puts a refused parcel back into its form, to be changed. */
   readonly takeBack: (form: FormDefinition, person: string, id: string) => Promise<void>;
   readonly newId: Ids['uuid'];
+  /** Forgets a one-off receipt when the person who sent it is done with it. */
+  readonly forgetSent: (id: string) => Promise<void>;
   readonly dial: Dialer['dial'];
   readonly savePicture: Pictures['save'];
   readonly openSettings: Pictures['openSettings'];

@@ -22,6 +22,7 @@ const components = {
   ContentVersionAnswer: content.contentVersionAnswer,
   HealthAnswer: schemas.healthAnswer,
   LookupRequest: schemas.lookupRequest,
+  ApplicationRequest: schemas.applicationRequest,
   NeighbourReportRequest: schemas.neighbourReportRequest,
   Problem: schemas.problem,
   ReceiptAnswer: schemas.receiptAnswer,

@@ -26,7 +26,7 @@ export interface Incoming {
  */
 export async function receiveReport(backend: Backend, incoming: Incoming): Promise<boolean> {
   const now = backend.now();
-  const row = caseRow(backend, incoming, now);
+  const row = { ...caseRow(backend, incoming, now), ...(await samePerson(backend, incoming.report, now)) };
   return backend.database.transaction().execute(async (work) => {
     const written = await work
       .insertInto('cases')
@@ -46,13 +46,36 @@ export async function receiveReport(backend: Backend, incoming: Incoming): Promi
   });
 }
 
-function caseRow(backend: Backend, { report, holder, ...sent }: Incoming, now: Instant): CaseTable {
+/** Another application for the same person in the last 30 days: flagged for the office, never told to the sender. */
+async function samePerson(
+  { database, vault }: Backend,
+  { identity }: Report,
+  now: Instant,
+): Promise<Pick<CaseTable, 'person_mark' | 'repeats'>> {
+  if (identity === undefined) return { person_mark: null, repeats: null };
+  const earlier = await database
+    .selectFrom('cases')
+    .select('receipt')
+    .where('person_mark', 'in', vault.marks('person', identity))
+    .where('received_at', '>', (now - 30 * dayMs) as Instant)
+    .orderBy('received_at')
+    .executeTakeFirst();
+  return { person_mark: vault.mark('person', identity), repeats: earlier?.receipt ?? null };
+}
+
+const dayMs = 24 * 3600_000;
+
+function caseRow(
+  backend: Backend,
+  { report, holder, ...sent }: Incoming,
+  now: Instant,
+): Omit<CaseTable, 'person_mark' | 'repeats'> {
   const id = backend.chance.uuid();
   const receipt = receiptFrom(backend.chance.digits(11));
   return {
     id,
     receipt,
-    kind: 'neighbour-report',
+    kind: report.kind,
     mode: backend.settings.mode,
     status: 'received',
     urgent: report.urgent ? 1 : 0,
@@ -76,14 +99,18 @@ function sealAndProof(backend: Backend, id: string, receipt: Receipt, report: Re
   const proof = report.reporterPhone ?? lookupCode;
   return {
     proof_mark: backend.vault.mark('proof', `${receipt}:${proof}`),
-    sealed: sealCase(backend.vault, id, { answers: report.answers, ...(lookupCode && { lookupCode }) }),
+    sealed: sealCase(backend.vault, id, {
+      answers: report.answers,
+      ...(lookupCode && { lookupCode }),
+      ...(report.consents && { consents: report.consents }),
+    }),
   };
 }
 
 /** An anonymous report's photos forget their sender too. */
 async function bindPhotos(
   work: Transaction<Tables>,
-  row: CaseTable,
+  row: Pick<CaseTable, 'id' | 'holder_id'>,
   { report, holder }: Incoming,
 ): Promise<void> {
   if (report.photos.length === 0) return;

@@ -1,14 +1,17 @@
 import { neighbourReportRequest } from '@contract/schemas';
+import type { CaseKind } from '@/domain/case-timeline';
 import type { FieldError } from '@/domain/failure';
 import type { Answers } from '@/domain/form/definition';
 import { checkSubmission } from '@/domain/form/submission-check';
+import type { SeparateConsent } from '@/domain/outbox';
 import { findVillage, type Region } from '@/domain/region';
 import { isUrgent, neighbourReport } from '@/forms/neighbour-report';
 import { parseFields } from '../http/body';
 import { Refusal } from '../http/refusal';
 
-/** A neighbour report that the form takes, and what the backend must know of it without reading it again. */
+/** Something sent that its form takes, and what the backend must know of it without reading it again. */
 export interface Report {
+  readonly kind: CaseKind;
   readonly formVersion: number;
   readonly answers: Answers;
   readonly consent: { readonly version: string; readonly hash: string };
@@ -19,6 +22,9 @@ export interface Report {
   readonly photos: readonly string[];
   /** Proves later, on any phone, who sent it. */
   readonly reporterPhone?: string;
+  readonly consents?: readonly SeparateConsent[];
+  /** Identity number of the person it is for; only a keyed hash of it is compared. */
+  readonly identity?: string;
 }
 
 /**
@@ -36,6 +42,7 @@ export function readReport(region: Region, sent: unknown): Report {
   if (all.length > 0) throw new Refusal('answers-rejected', { errors: all });
   const phone = textOf(answers.reporterPhone);
   return {
+    kind: 'neighbour-report',
     formVersion,
     answers,
     consent,
@@ -47,16 +54,17 @@ export function readReport(region: Region, sent: unknown): Report {
   };
 }
 
-function strangeVillage(region: Region, { village }: Answers): readonly FieldError[] {
+/** A village that the region does not have. */
+export function strangeVillage(region: Region, { village }: Answers): readonly FieldError[] {
   const code = textOf(village);
   if (code === '' || code === 'other' || findVillage(region, code)) return [];
   return [{ question: 'village', code: 'not-an-option' }];
 }
 
-function textOf(value: Answers[string] | undefined): string {
+export function textOf(value: Answers[string] | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-function listOf(value: Answers[string] | undefined): readonly string[] {
+export function listOf(value: Answers[string] | undefined): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }

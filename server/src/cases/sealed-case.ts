@@ -1,10 +1,12 @@
 import type { Answers } from '@/domain/form/definition';
+import type { SeparateConsent } from '@/domain/outbox';
 import type { Vault } from '../secrecy/vault';
 
 /** What only the office reads, and the code that only the sender knows. */
 export interface SealedCase {
   readonly answers: Answers;
   readonly lookupCode?: string;
+  readonly consents?: readonly SeparateConsent[];
 }
 
 export function sealCase(vault: Vault, id: string, content: SealedCase): string {

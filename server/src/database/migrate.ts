@@ -1,9 +1,10 @@
 import { type Kysely, Migrator } from 'kysely';
 import { firstTables } from './migrations/0001-first-tables';
+import { samePerson } from './migrations/0002-same-person';
 import type { Tables } from './tables';
 
 /** In the order they run; names are permanent. */
-const migrations = { '0001-first-tables': firstTables };
+const migrations = { '0001-first-tables': firstTables, '0002-same-person': samePerson };
 
 /**
  * Brings the database to this version of the program.

@@ -48,6 +48,10 @@ export interface CaseTable {
   consent_hash: string;
   village: string;
   photos: number;
+  /** Keyed hash of the identity number an application is for. */
+  person_mark: string | null;
+  /** The first case for the same person within 30 days. */
+  repeats: Receipt | null;
   /** Sealed JSON: `{ answers, lookupCode? }`. */
   sealed: string;
   received_at: Instant;

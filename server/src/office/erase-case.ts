@@ -19,7 +19,7 @@ export async function eraseCase(backend: Backend, actor: string, receipt: Receip
   await database.transaction().execute(async (work) => {
     await work
       .updateTable('cases')
-      .set({ sealed, village: '', photos: 0 })
+      .set({ sealed, village: '', photos: 0, person_mark: null })
       .where('id', '=', row.id)
       .execute();
     await work.deleteFrom('attachments').where('case_id', '=', row.id).execute();

@@ -5,6 +5,7 @@ import { caseStatuses } from '@/domain/case-timeline';
 import { holdsLongNumber } from '@/domain/privacy';
 import { type Receipt, readReceipt } from '@/domain/receipt';
 import type { Backend } from '../backend';
+import { caseHtml } from './case-html';
 import { eraseCase } from './erase-case';
 import { listForOffice, openForOffice } from './office-cases';
 import { caseLines, listLine } from './printed-case';
@@ -27,6 +28,8 @@ export async function officeCommand(
       return list(backend);
     case 'show':
       return show(backend, actor, words);
+    case 'print':
+      return print(backend, actor, words);
     case 'reply':
       return reply(backend, actor, words);
     case 'erase':
@@ -45,6 +48,11 @@ async function list(backend: Backend): Promise<Outcome> {
 async function show(backend: Backend, actor: string, words: readonly string[]): Promise<Outcome> {
   const found = await openForOffice(backend, actor, receiptOf(words.join('')));
   return found ? done(...caseLines(backend.region, found)) : failed(officeTexts.noCase);
+}
+
+async function print(backend: Backend, actor: string, words: readonly string[]): Promise<Outcome> {
+  const found = await openForOffice(backend, actor, receiptOf(words.join('')));
+  return found ? done(caseHtml(backend.region, found)) : failed(officeTexts.noCase);
 }
 
 async function reply(backend: Backend, actor: string, words: readonly string[]): Promise<Outcome> {

@@ -2,6 +2,7 @@ import type { OperationId, operations } from '@contract/operations';
 import type { Context } from 'hono';
 import type * as v from 'valibot';
 import type { Backend } from '../backend';
+import { sendApplication } from './applications';
 import { sendAttachment } from './attachments';
 import { listCases, lookUpCase, readCase } from './cases';
 import { readContent, readContentVersion } from './content';
@@ -18,6 +19,7 @@ export function createHandlers(backend: Backend): { readonly [Id in OperationId]
   return {
     openSession: openSession(backend),
     sendNeighbourReport: sendNeighbourReport(backend),
+    sendApplication: sendApplication(backend),
     sendAttachment: sendAttachment(backend),
     listCases: listCases(backend),
     readCase: readCase(backend),

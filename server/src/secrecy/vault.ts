@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a mark is for: the same value marked for two purposes cannot be matched. */
-export type MarkPurpose = 'subject' | 'body' | 'proof' | 'abuse' | 'photo';
+export type MarkPurpose = 'subject' | 'body' | 'proof' | 'abuse' | 'photo' | 'person';
 
 /** Keeps what nobody may read in the database file: sealed when it must be read again, marked when only compared. */
 export interface Vault {

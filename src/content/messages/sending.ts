@@ -1,4 +1,4 @@
-import type { CaseStatus } from '@/domain/case-timeline';
+import type { CaseKind, CaseStatus } from '@/domain/case-timeline';
 
 /** The four states of something sent, in people's words, and the one that failed. */
 export const sendStates = {
@@ -10,7 +10,10 @@ export const sendStates = {
   failed: '没送出去，还在手机里',
 } as const;
 
-export const caseKindNames = { 'neighbour-report': '帮人反映' } as const;
+export const caseKindNames = {
+  'neighbour-report': '帮人反映',
+  'assistance-application': '救助申请',
+} as const satisfies Record<CaseKind, string>;
 
 /** What each status means to the person who sent the report. */
 export const caseStatusTexts: Readonly<Record<CaseStatus, { readonly what: string; readonly why?: string }>> =
@@ -24,12 +27,19 @@ export const caseStatusTexts: Readonly<Record<CaseStatus, { readonly what: strin
     'not-found': { what: '没找到那个人', why: '知道得更细，请打电话告诉街道。' },
     'not-wanted': { what: '那个人不想要救助', why: '要不要救助，由本人定。' },
     closed: { what: '办完了' },
+    'need-more': { what: '要补东西', why: '请打热线，或带到街道。' },
+    accepted: { what: '已受理' },
+    reviewed: { what: '街道审核过了' },
+    confirmed: { what: '同意给救助' },
+    published: { what: '已在村（社区）公布' },
+    'not-confirmed': { what: '这次没给', why: '会书面告诉您为什么。|不服可以要求再查。' },
+    withdrawn: { what: '已撤回' },
   };
 
 export const receiptTexts = {
   title: '回执',
   head: '街道系统|已收到',
-  kind: '您反映的情况',
+  kinds: { 'neighbour-report': '您反映的情况', 'assistance-application': '您提交的申请' },
   number: '回执编号（可以念给人听）',
   code: '查询码',
   codeHint: '换手机查，要编号和这 6 个数字。|请记下来。',
@@ -44,11 +54,16 @@ export const receiptTexts = {
     received: '街道系统已收到',
     taken: { when: '等街道', what: '有人接手', note: '街道的人会去了解情况。' },
     help: { when: '了解以后', what: '看怎么帮', note: '告诉那个人政策，愿意的话帮着申请。' },
+    accepted: { when: '等街道', what: '受理', note: '少东西会一次说清。' },
+    decided: { when: '上门看过以后', what: '审核、确认', note: '不给的，书面说明为什么。' },
   },
   contactWithin: (words: string) => `${words}会有人接手。`,
   noPromiseTitle: '一直没人联系？',
   noPromise: '请打救助热线，|报回执编号。',
-  notApproval: '这不是申请。|那个人愿意，|街道才帮着申请。',
+  notApproval: {
+    'neighbour-report': '这不是申请。|那个人愿意，|街道才帮着申请。',
+    'assistance-application': '收到了不等于批了。|街道会上门看，|再告诉您结果。',
+  },
   waitingTitle: '存在这部手机，|正在送',
   waitingText: '有网了会自己送。|送到了，这里会出编号。',
   keepOpen: '先别关这个页面，送得更快。',

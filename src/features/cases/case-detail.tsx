@@ -81,6 +81,12 @@ function Way({ view }: { view: CaseView }) {
   );
 }
 
+const { taken, help, accepted, decided } = receiptTexts.steps;
+const comingSteps = {
+  'neighbour-report': [taken, help],
+  'assistance-application': [accepted, decided],
+} as const;
+
 /** What has happened, and, while the case is open, the next step still to come. */
 export function stepsOf(view: CaseView): readonly TimelineStep[] {
   const past = view.timeline.map(({ status, at, note }, index) => ({
@@ -91,7 +97,7 @@ export function stepsOf(view: CaseView): readonly TimelineStep[] {
     note: note ?? caseStatusTexts[status].why,
   }));
   if (isSettled(view.status)) return past;
-  const { taken, help } = receiptTexts.steps;
-  const coming = isTaken(view.status) ? [help] : [taken, help];
+  const [first, last] = comingSteps[view.kind];
+  const coming = isTaken(view.status) ? [last] : [first, last];
   return [...past, ...coming.map((step) => ({ id: step.what, state: 'todo' as const, ...step }))];
 }

@@ -36,7 +36,8 @@ function Rows() {
   const { cases, outbox } = useStores();
   const views = useSelected(cases, (state) => state.cases);
   const loading = useSelected(cases, (state) => state.loading);
-  const items = useSelected(outbox, (state) => state.items);
+  const all = useSelected(outbox, (state) => state.items);
+  const items = all.filter(({ oneOff, state }) => !(oneOff && state === 'received'));
   const elsewhere = views.filter((view) => !items.some((item) => receiptOf(item) === view.receipt));
   if (items.length === 0 && elsewhere.length === 0) return loading ? <Fetching /> : <Empty />;
   const card = (item: OutboxItem) => (

@@ -1,8 +1,10 @@
+import { applicationTexts } from '@/content/messages/application';
 import { failureSentence } from '@/content/messages/common';
 import { errorSentence } from '@/content/messages/errors';
 import { neighbourReportTexts } from '@/content/messages/neighbour-report';
 import { receiptTexts } from '@/content/messages/sending';
 import type { Unsent } from '@/domain/outbox';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { neighbourReport } from '@/forms/neighbour-report';
 import { restart, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
@@ -31,11 +33,27 @@ export function ReceiptOnTheWay({ item }: { item: Unsent }) {
   );
 }
 
+/** Where a parcel of each kind came from. */
+const origins = {
+  'neighbour-report': {
+    form: neighbourReport,
+    texts: neighbourReportTexts,
+    check: routes.neighbourReport.check,
+  },
+  'assistance-application': {
+    form: assistanceApplication,
+    texts: applicationTexts,
+    check: routes.apply.check,
+  },
+} as const;
+
 function Refused({ item }: { item: Unsent }) {
   const { actions } = useStores();
+  const { form, texts, check } = origins[item.kind];
   const edit = async (): Promise<void> => {
-    await actions.takeBack(neighbourReport, 'only', item.id);
-    restart(routes.neighbourReport.check);
+    const person = item.person ?? 'only';
+    await actions.takeBack(form, person, item.id);
+    restart(check, item.kind === 'assistance-application' ? { p: person } : {});
   };
   const errors = item.failure?.kind === 'rejected' ? item.failure.errors : [];
   return (
@@ -46,7 +64,7 @@ function Refused({ item }: { item: Unsent }) {
         {errors.map((error) => (
           <Words
             key={error.question}
-            text={`${neighbourReportTexts.questions[error.question]?.label ?? ''}：${errorSentence(error, neighbourReportTexts)}`}
+            text={`${texts.questions[error.question]?.label ?? ''}：${errorSentence(error, texts)}`}
           />
         ))}
       </Notice>

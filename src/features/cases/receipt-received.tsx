@@ -26,7 +26,7 @@ export function ReceiptReceived({ item }: { item: Sent }) {
       <Section>
         <ReceiptStub
           title={receiptTexts.head}
-          person={receiptTexts.kind}
+          person={receiptTexts.kinds[item.kind]}
           time={`${longDay(dayOf(receivedAt))} ${clockTime(receivedAt)}`}
           numberLabel={receiptTexts.number}
           number={receipt}
@@ -35,7 +35,7 @@ export function ReceiptReceived({ item }: { item: Sent }) {
         {lookupCode && <SummaryList rows={[{ id: 'code', label: receiptTexts.code, value: lookupCode }]} />}
         <Words quiet text={lookupCode ? receiptTexts.codeHint : receiptTexts.phoneHint} />
         <Notice tone="tip">
-          <Phrases text={receiptTexts.notApproval} />
+          <Phrases text={receiptTexts.notApproval[item.kind]} />
         </Notice>
       </Section>
       <Section title={receiptTexts.next}>

@@ -1,0 +1,27 @@
+import type { Region } from '@/domain/region';
+
+/** A change of words needs a new version. */
+export const applicationConsentVersion = 'apply-2026-11-24';
+
+/** Read before 提交; what is shown is what is hashed. */
+export function applicationConsentLines(region: Region): readonly string[] {
+  return [
+    `您填的内容和照片会送到${region.officeName}。`,
+    '街道用来办这次社会救助申请。',
+    '只有办事的人能看，按档案规定保存。',
+    '照实填写。骗取救助要退回，最多罚两倍。',
+    '结果不给的，会书面告诉您为什么。',
+    '给了的，会在村（社区）公布。',
+    '想改、想撤回，请打热线，报回执编号。',
+    `热线：${region.hotlines.map(({ shown }) => shown).join('、')}。`,
+  ];
+}
+
+/** The separate consents: the question that asks, and the version of its words. */
+export const separateConsents = {
+  healthConsent: 'health-2026-11-24',
+  papersConsent: 'papers-2026-11-24',
+  meansCheck: 'means-2026-11-24',
+  guardian: 'guardian-2026-11-24',
+  truth: 'truth-2026-11-24',
+} as const;

@@ -1,0 +1,100 @@
+import type { FormTexts } from '../form-texts';
+
+type Part = Pick<FormTexts, 'pages' | 'questions'>;
+
+/** Words of the parts that are enough to apply: who for, name and place. */
+export const whoTexts: Part = {
+  pages: {
+    'for-whom': { heading: '给谁申请？' },
+    helper: { heading: '您是哪一位？', hint: '您是帮忙办的人。|街道有事先找您。' },
+    authority: { heading: '本人让您|来办的吗？', hint: '自己来办有困难，|可以请人代办。' },
+    'authority-photos': { heading: '拍委托的纸条', hint: '写上谁委托谁，签个名。' },
+    hukou: { heading: '申请人的户口|在本街道吗？' },
+    urgent: { heading: '是不是急事，|等不了几天？', hint: '比如没饭吃、没钱抢救。' },
+    event: { heading: '出了什么事？', hint: '急事先救助，|手续后面再补。' },
+    'phone-use': { heading: '以后用这部手机|查进度吗？' },
+    name: { heading: '申请人|叫什么？' },
+    address: { heading: '申请人|住哪里？' },
+    reach: { heading: '怎么找到|申请人？', hint: '电话或别的办法，|写一样就行。' },
+    story: { heading: '遇到什么|难处？', hint: '不想说就空着。' },
+  },
+  questions: {
+    forWhom: {
+      label: '给谁申请',
+      options: {
+        self: { label: '给自己' },
+        family: { label: '一起生活的家人' },
+        relative: { label: '住在别处的父母、亲属' },
+        other: { label: '别人托我办' },
+        worker: { label: '我是工作人员，帮居民办' },
+      },
+    },
+    helperName: { label: '您的姓名' },
+    helperPhone: { label: '您的电话' },
+    helperIs: {
+      label: '您是申请人的',
+      options: {
+        spouse: { label: '丈夫、妻子' },
+        child: { label: '儿女' },
+        parent: { label: '父母' },
+        relative: { label: '别的亲属' },
+        neighbour: { label: '邻居、朋友' },
+        staff: { label: '村（社区）、街道的人' },
+        other: { label: '其他' },
+      },
+    },
+    authority: {
+      label: '委托',
+      options: {
+        paper: { label: '有签名的纸条，我拍照' },
+        'worker-saw': { label: '有工作人员在场看着' },
+        later: { label: '以后补', note: '不耽误提交' },
+      },
+    },
+    authorityPhotos: { label: '委托的照片' },
+    hukou: {
+      label: '户口',
+      options: { here: { label: '在' }, elsewhere: { label: '不在，在别处' }, unknown: { label: '不清楚' } },
+    },
+    urgent: {
+      label: '急不急',
+      options: { yes: { label: '急，等不了' }, no: { label: '不急' }, unknown: { label: '说不准' } },
+    },
+    event: {
+      label: '什么事',
+      options: {
+        'no-food': { label: '没钱吃饭' },
+        illness: { label: '突然生重病' },
+        accident: { label: '车祸、受伤' },
+        fire: { label: '起火' },
+        disaster: { label: '水灾、地质灾害' },
+        other: { label: '其他急事' },
+      },
+    },
+    eventPlace: { label: '事情出在哪里', hint: '由出事地方的街道先管。' },
+    needNow: { label: '现在最缺什么', hint: '不想说就空着。' },
+    phoneUse: {
+      label: '这部手机',
+      options: {
+        keep: { label: '用，这是自己的手机' },
+        once: { label: '不用，这是借来的手机' },
+      },
+    },
+    personName: { label: '申请人的姓名' },
+    village: { label: '哪个村（社区）' },
+    address: { label: '住的地方', hint: '几组、门牌，或什么旁边。' },
+    phone: { label: '电话', hint: '没有电话就空着。' },
+    phoneOf: {
+      label: '这是谁的电话',
+      options: {
+        own: { label: '申请人自己的' },
+        helper: { label: '帮忙办的人的' },
+        relative: { label: '亲属的' },
+        neighbour: { label: '邻居的' },
+        village: { label: '村（社区）的' },
+      },
+    },
+    reach: { label: '别的办法', hint: '比如：请村里张书记带路。' },
+    story: { label: '难处', hint: '什么时候开始，现在怎么样。' },
+  },
+};

@@ -1,0 +1,112 @@
+import type { FormTexts } from '../form-texts';
+import { familyTexts } from './application-family';
+import { meansTexts } from './application-means';
+import { papersTexts } from './application-papers';
+import { whoTexts } from './application-who';
+
+/** Words of the application (社会救助申请). */
+export const applicationTexts: FormTexts = {
+  title: '我要申请',
+  pages: { ...whoTexts.pages, ...familyTexts.pages, ...meansTexts.pages, ...papersTexts.pages },
+  questions: {
+    ...whoTexts.questions,
+    ...familyTexts.questions,
+    ...meansTexts.questions,
+    ...papersTexts.questions,
+  },
+  errors: {
+    'reach-missing': '请留电话，或写怎么能找到人。',
+    'same-person': '有两个人的身份证号一样，请再看。',
+    'truth.missing': '照实填了才能提交，请点一下。',
+    'personName.missing': '请写申请人的姓名。',
+    'address.missing': '请写住的地方，让人能找到。',
+  },
+  notices: {
+    'other-office': {
+      tone: 'wait',
+      title: '也能先在这里报名',
+      lines: [
+        '低保等，归户口所在地的街道管。',
+        '急事归出事地方的街道管。',
+        '不知道找谁，打 12345 问。',
+        '接着填，街道会帮您转过去。',
+      ],
+    },
+    'urgent-now': {
+      tone: 'danger',
+      title: '急事先打电话',
+      lines: ['街道可以先救助，手续后面补。', '打完再回来填，不会丢。'],
+      emergency: true,
+    },
+    once: {
+      tone: 'tip',
+      title: '这部手机上不留东西',
+      lines: ['提交以后都删掉。', '请记下编号，以后凭编号和电话查。'],
+    },
+  },
+};
+
+/** Words of the screens around the questions. */
+export const applyTexts = {
+  title: '我要申请',
+  people: {
+    heading: '给谁申请？',
+    hint: '一个人一份，不会混。',
+    start: '给一个人申请',
+    drafts: '没填完的',
+    goOn: '接着填',
+    unnamed: '还没写名字',
+    saved: (when: string) => `存到 ${when}`,
+    until: (days: number) => `再存 ${days} 天`,
+    longer: '多存 30 天',
+    drop: '删掉',
+    dropTitle: (name: string) => `删掉${name}的吗？`,
+    dropText: '填的都会没有。|删完还能马上找回。',
+    dropYes: '删掉这一份',
+    dropNo: '不删',
+    dropped: '已删掉。',
+    undo: '找回来',
+  },
+  band: { text: '正在为', ending: '申请', swap: '换人' },
+  tasks: {
+    heading: '填哪些？',
+    hint: '先后都行。|填几样交几样。',
+    names: {
+      who: '给谁申请',
+      contact: '姓名、住处、电话',
+      applicant: '申请人的情况',
+      members: '家里的人',
+      income: '收入',
+      assets: '存款、房、车',
+      expenses: '一年的大花费',
+      trouble: '难处和想要的帮助',
+      papers: '材料',
+      declaration: '声明和签名',
+    } as Readonly<Record<string, string>>,
+    states: { none: '未开始', begun: '进行中', done: '已填好', free: '可不填' },
+    fill: '去填',
+    more: '还可以补',
+    needed: '这些填好，|就能提交',
+    enough: '已经够了，|现在就能提交。',
+    missing: (count: number) => `还差 ${count} 样，就能提交。`,
+    check: '看一遍，|再提交',
+    fast: '先报个名：|填好上面三样，|就算申请了。|别的街道上门帮您填。',
+  },
+  check: {
+    title: '看一遍',
+    heading: '看一遍，|对不对',
+    show: '显示号码',
+    hide: '盖住号码',
+    send: '对的，|去提交',
+    later: '以后再补',
+    born: (day: string, sex: string) => `${day}出生，${sex}`,
+    sexes: { female: '女', male: '男' },
+    missing: '这些没填，也能提交',
+  },
+  send: {
+    title: '提交以前',
+    heading: '请看一眼，|再提交',
+    send: '同意|并提交',
+    nextPerson: '帮下一个人办',
+  },
+} as const;

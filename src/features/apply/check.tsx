@@ -1,0 +1,95 @@
+import { useDidShow } from '@tarojs/taro';
+import { useState } from 'react';
+import { applicationTexts, applyTexts } from '@/content/messages/application';
+import { common } from '@/content/messages/common';
+import type { FormTask } from '@/domain/form/definition';
+import { taskForm, tasksOf, walk } from '@/domain/form/journey';
+import { summarise } from '@/domain/form/summary';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { go, routes } from '@/routes';
+import { useSelected, useStores } from '@/stores/context';
+import { Button } from '@/ui/button/button';
+import { Loading } from '@/ui/loading/loading';
+import { QuestionHeading } from '@/ui/question-heading/question-heading';
+import { SummaryList } from '@/ui/summary-list/summary-list';
+import { Screen } from '../screen/screen';
+import { Section } from '../screen/section';
+import { lineWords } from './line-words';
+import { PersonStrip } from './person-strip';
+import { taskState } from './task-state';
+
+/** Everything that will be sent, part by part, each line with its way back. */
+export function ApplyCheck({ person }: { person: string }) {
+  const store = useStores().draft(assistanceApplication, person);
+  const status = useSelected(store, (state) => state.status);
+  const answers = useSelected(store, (state) => state.answers);
+  const [shown, setShown] = useState(false);
+  useDidShow(() => void store.getState().open());
+  const tasks = tasksOf(assistanceApplication, answers);
+  const ready = walk(assistanceApplication, answers).complete;
+  const send = (): void => go(routes.apply.send, { p: person });
+  return (
+    <Screen
+      title={applyTexts.check.title}
+      bands={<PersonStrip person={person} />}
+      main={ready ? { label: applyTexts.check.send, onTap: send } : undefined}
+    >
+      <Section>
+        <QuestionHeading title={applyTexts.check.heading} />
+        {status === 'opening' && <Loading text={common.loading} />}
+        <Button
+          small
+          tone="secondary"
+          label={shown ? applyTexts.check.hide : applyTexts.check.show}
+          onTap={() => setShown(!shown)}
+        />
+      </Section>
+      {tasks
+        .filter((task) => taskState(task, answers) !== 'free')
+        .map((task) => (
+          <Part key={task.id} person={person} task={task} shown={shown} />
+        ))}
+      <Missing person={person} />
+    </Screen>
+  );
+}
+
+function Part({ person, task, shown }: { person: string; task: FormTask; shown: boolean }) {
+  const { draft, region } = useStores();
+  const answers = useSelected(draft(assistanceApplication, person), (state) => state.answers);
+  const rows = summarise(taskForm(assistanceApplication, task), answers)
+    .filter(({ question, blank }) => !(question.kind === 'village' && blank))
+    .map((line) => ({
+      id: line.question.id,
+      label: applicationTexts.questions[line.question.id]?.label ?? line.question.id,
+      value: lineWords(line, region, shown),
+      unknown: line.value === 'unknown',
+      onChange: () => go(routes.apply.question, { p: person, t: task.id, page: line.page, after: 'check' }),
+    }));
+  return (
+    <Section title={applyTexts.tasks.names[task.id] ?? ''}>
+      <SummaryList rows={rows} />
+    </Section>
+  );
+}
+
+/** What was left out, and that it does not matter. */
+function Missing({ person }: { person: string }) {
+  const store = useStores().draft(assistanceApplication, person);
+  const answers = useSelected(store, (state) => state.answers);
+  const free = tasksOf(assistanceApplication, answers).filter((task) => taskState(task, answers) === 'free');
+  if (free.length === 0) return null;
+  return (
+    <Section title={applyTexts.check.missing}>
+      <SummaryList
+        rows={free.map((task) => ({
+          id: task.id,
+          label: applyTexts.tasks.names[task.id] ?? '',
+          value: applyTexts.tasks.states.free,
+          changeLabel: applyTexts.tasks.fill,
+          onChange: () => go(routes.apply.question, { p: person, t: task.id, after: 'check' }),
+        }))}
+      />
+    </Section>
+  );
+}

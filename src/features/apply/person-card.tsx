@@ -1,0 +1,43 @@
+import { applyTexts } from '@/content/messages/application';
+import { clockTime, dayOf, shortDay } from '@/domain/dates';
+import { maskName } from '@/domain/privacy';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { go, routes } from '@/routes';
+import { useStores } from '@/stores/context';
+import { shownValue } from '@/stores/draft';
+import type { PersonDraft } from '@/stores/people';
+import { CaseCard } from '@/ui/case-card/case-card';
+import { TextLink } from '@/ui/text-link/text-link';
+
+const texts = applyTexts.people;
+
+/** One draft: whose, saved when, kept until when. */
+export function PersonCard({ person, onDrop }: { person: PersonDraft; onDrop: () => void }) {
+  const { people } = useStores();
+  const { savedAt } = person.draft;
+  return (
+    <>
+      <CaseCard
+        title={nameOf(person)}
+        kind={texts.until(people.getState().daysLeft(person))}
+        state={{ state: 'saved', text: texts.saved(`${shortDay(dayOf(savedAt))} ${clockTime(savedAt)}`) }}
+        action={{
+          label: texts.goOn,
+          tone: 'secondary',
+          onTap: () => go(routes.apply.tasks, { p: person.person }),
+        }}
+      />
+      <TextLink
+        label={texts.longer}
+        onTap={() => void people.getState().keepLonger(assistanceApplication, person.person)}
+      />
+      <TextLink label={texts.drop} onTap={onDrop} />
+    </>
+  );
+}
+
+/** Masked; a draft without a name yet says so. */
+export function nameOf({ draft }: PersonDraft): string {
+  const name = shownValue(draft, 'personName');
+  return typeof name === 'string' && name !== '' ? maskName(name) : texts.unnamed;
+}

@@ -1,0 +1,40 @@
+import { applicationTexts } from '@/content/messages/application';
+import { taskForm } from '@/domain/form/journey';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { replace, routes } from '@/routes';
+import { FormRunner } from '../form-runner/form-runner';
+import { PersonStrip } from './person-strip';
+
+export interface ApplyQuestionProps {
+  readonly person: string;
+  readonly task: string;
+  readonly page?: string | undefined;
+  readonly record?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** One question of one task of one person's application. */
+export function ApplyQuestion({ person, task, page, record, after }: ApplyQuestionProps) {
+  return (
+    <FormRunner
+      form={formOfTask(task)}
+      texts={applicationTexts}
+      person={person}
+      path={routes.apply.question}
+      params={{ p: person, t: task }}
+      page={page}
+      record={record}
+      after={after}
+      bands={<PersonStrip person={person} />}
+      onEnd={() => replace(after ? routes.apply.check : routes.apply.tasks, { p: person })}
+    />
+  );
+}
+
+const forms = new Map(
+  (assistanceApplication.tasks ?? []).map((task) => [task.id, taskForm(assistanceApplication, task)]),
+);
+
+function formOfTask(task: string) {
+  return forms.get(task) ?? forms.get('who') ?? assistanceApplication;
+}

@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { applyTexts } from '@/content/messages/application';
+import { applicationConsentLines } from '@/content/messages/application-consent';
+import { consentTexts } from '@/content/messages/consent';
+import { useStores } from '@/stores/context';
+import { Notice } from '@/ui/notice/notice';
+import { QuestionHeading } from '@/ui/question-heading/question-heading';
+import { TextLink } from '@/ui/text-link/text-link';
+import { Screen } from '../screen/screen';
+import { Section, Words } from '../screen/section';
+import { PersonStrip } from './person-strip';
+import { type SendTrouble, useSendApplication } from './use-send-application';
+
+/** Who receives it, for what, how long: read before anything leaves the phone. */
+export function ApplySend({ person }: { person: string }) {
+  const { region } = useStores();
+  const [trouble, setTrouble] = useState<SendTrouble | undefined>(undefined);
+  const [busy, setBusy] = useState(false);
+  const send = useSendApplication(person, setTrouble, setBusy);
+  return (
+    <Screen
+      title={applyTexts.send.title}
+      bands={<PersonStrip person={person} />}
+      main={{ label: busy ? consentTexts.sending : applyTexts.send.send, onTap: () => void send() }}
+    >
+      <Section>
+        <QuestionHeading title={applyTexts.send.heading} />
+        {trouble && <Trouble trouble={trouble} />}
+        {applicationConsentLines(region).map((line) => (
+          <View key={line}>
+            <Words text={line} />
+          </View>
+        ))}
+      </Section>
+    </Screen>
+  );
+}
+
+function Trouble({ trouble }: { trouble: SendTrouble }) {
+  const { actions } = useStores();
+  const words = {
+    refused: [consentTexts.refusedTitle, consentTexts.refusedText],
+    undeclared: [consentTexts.notSent, consentTexts.undeclared],
+    full: [consentTexts.notSent, consentTexts.full],
+  } as const;
+  const [title, text] = words[trouble];
+  return (
+    <>
+      <Notice tone="danger" title={title} live>
+        {text}
+      </Notice>
+      {trouble === 'refused' && (
+        <TextLink label={consentTexts.readContract} onTap={() => void actions.readPrivacyText()} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useDidShow } from '@tarojs/taro';
+import { applyTexts } from '@/content/messages/application';
+import { common } from '@/content/messages/common';
+import { tasksOf } from '@/domain/form/journey';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { go, restart, routes } from '@/routes';
+import { useSelected, useStores } from '@/stores/context';
+import { Loading } from '@/ui/loading/loading';
+import { Notice } from '@/ui/notice/notice';
+import { QuestionHeading } from '@/ui/question-heading/question-heading';
+import { SummaryList } from '@/ui/summary-list/summary-list';
+import { Screen } from '../screen/screen';
+import { Section, Words } from '../screen/section';
+import { PersonStrip } from './person-strip';
+import { taskState, tasksMissing } from './task-state';
+
+const texts = applyTexts.tasks;
+
+/** The parts of one person's application, in any order; three are enough. */
+export function ApplyTasks({ person }: { person: string }) {
+  const store = useStores().draft(assistanceApplication, person);
+  const status = useSelected(store, (state) => state.status);
+  const answers = useSelected(store, (state) => state.answers);
+  useDidShow(() => void store.getState().open());
+  const missing = tasksMissing(answers);
+  return (
+    <Screen
+      title={applyTexts.title}
+      bands={<PersonStrip person={person} />}
+      onBack={() => restart(routes.apply.people)}
+      main={
+        missing === 0 ? { label: texts.check, onTap: () => go(routes.apply.check, { p: person }) } : undefined
+      }
+    >
+      <Section>
+        <QuestionHeading title={texts.heading} hint={texts.hint} />
+        {status === 'opening' ? <Loading text={common.loading} /> : <Enough missing={missing} />}
+      </Section>
+      <Section title={texts.needed}>
+        <Rows person={person} required />
+      </Section>
+      <Section title={texts.more}>
+        <Rows person={person} required={false} />
+      </Section>
+    </Screen>
+  );
+}
+
+function Enough({ missing }: { missing: number }) {
+  return (
+    <>
+      <Notice
+        tone={missing === 0 ? 'tip' : 'wait'}
+        title={missing === 0 ? texts.enough : texts.missing(missing)}
+      />
+      {missing > 0 && <Words quiet text={texts.fast} />}
+    </>
+  );
+}
+
+function Rows({ person, required }: { person: string; required: boolean }) {
+  const store = useStores().draft(assistanceApplication, person);
+  const answers = useSelected(store, (state) => state.answers);
+  const tasks = tasksOf(assistanceApplication, answers).filter(
+    (task) => (task.required ?? false) === required,
+  );
+  return (
+    <SummaryList
+      rows={tasks.map((task) => {
+        const state = taskState(task, answers);
+        return {
+          id: task.id,
+          label: texts.names[task.id] ?? task.id,
+          value: texts.states[state],
+          changeLabel: state === 'done' ? common.change : texts.fill,
+          onChange: () =>
+            go(routes.apply.question, {
+              p: person,
+              t: task.id,
+              ...(state === 'done' ? { page: task.start } : {}),
+            }),
+        };
+      })}
+    />
+  );
+}

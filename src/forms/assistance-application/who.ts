@@ -1,0 +1,69 @@
+import type { Answers, FormPage, Question } from '@/domain/form/definition';
+
+/** Who applies for whom (社会救助法 §37), where the hukou is, and whether help cannot wait (§50). */
+export const whoQuestions: readonly Question[] = [
+  { id: 'forWhom', kind: 'choice', options: ['self', 'family', 'relative', 'other', 'worker'] },
+  { id: 'helperName', kind: 'name' },
+  { id: 'helperPhone', kind: 'phone' },
+  {
+    id: 'helperIs',
+    kind: 'choice',
+    options: ['spouse', 'child', 'parent', 'relative', 'neighbour', 'staff', 'other'],
+  },
+  { id: 'authority', kind: 'choice', options: ['paper', 'worker-saw', 'later'] },
+  { id: 'authorityPhotos', kind: 'photos', optional: true, most: 2 },
+  { id: 'hukou', kind: 'choice', options: ['here', 'elsewhere', 'unknown'] },
+  { id: 'urgent', kind: 'choice', options: ['yes', 'no', 'unknown'] },
+  { id: 'event', kind: 'choice', options: ['no-food', 'illness', 'accident', 'fire', 'disaster', 'other'] },
+  { id: 'eventPlace', kind: 'text', most: 100 },
+  { id: 'needNow', kind: 'long-text', optional: true, most: 300 },
+  { id: 'phoneUse', kind: 'choice', options: ['keep', 'once'] },
+];
+
+export const whoPages: readonly FormPage[] = [
+  {
+    id: 'for-whom',
+    questions: ['forWhom'],
+    next: ({ forWhom }) => (forWhom === 'self' ? 'hukou' : 'helper'),
+  },
+  {
+    id: 'helper',
+    questions: ['helperName', 'helperPhone', 'helperIs'],
+    next: ({ forWhom }) => (forWhom === 'family' ? 'hukou' : 'authority'),
+  },
+  {
+    id: 'authority',
+    questions: ['authority'],
+    next: ({ authority }) => (authority === 'paper' ? 'authority-photos' : 'hukou'),
+  },
+  { id: 'authority-photos', questions: ['authorityPhotos'], next: () => 'hukou' },
+  {
+    id: 'hukou',
+    questions: ['hukou'],
+    notices: ({ hukou }) => (hukou === 'elsewhere' ? ['other-office'] : []),
+    next: () => 'urgent',
+  },
+  {
+    id: 'urgent',
+    questions: ['urgent'],
+    notices: ({ urgent }) => (urgent === 'yes' ? ['urgent-now'] : []),
+    next: ({ urgent }) => (urgent === 'yes' ? 'event' : 'phone-use'),
+  },
+  { id: 'event', questions: ['event', 'eventPlace', 'needNow'], next: () => 'phone-use' },
+  {
+    id: 'phone-use',
+    questions: ['phoneUse'],
+    notices: ({ phoneUse }) => (phoneUse === 'once' ? ['once'] : []),
+    next: () => undefined,
+  },
+];
+
+/** Help cannot wait: such applications are never refused for being many, and the office sees them first. */
+export function isUrgentApplication({ urgent }: Answers): boolean {
+  return urgent === 'yes';
+}
+
+/** Sent from a phone that is not theirs: nothing of it stays there. */
+export function isOneOff({ phoneUse }: Answers): boolean {
+  return phoneUse === 'once';
+}

@@ -1,0 +1,5 @@
+import { ApplyPeople } from '@/features/apply/people';
+
+export default function ApplyPeoplePage() {
+  return <ApplyPeople />;
+}

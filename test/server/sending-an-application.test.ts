@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Answers } from '@/domain/form/definition';
+import { officeCommand } from '../../server/src/office/office-command';
+import { aServer, consent, newKey, type TestServer } from './a-server';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await aServer();
+});
+afterEach(() => server.close());
+
+const shortest = {
+  forWhom: 'self',
+  hukou: 'here',
+  urgent: 'no',
+  phoneUse: 'keep',
+  personName: '王婆婆',
+  village: '',
+  address: '水井旁边',
+  phone: '13900001111',
+  phoneOf: 'own',
+  reach: '',
+  story: '',
+  truth: ['agree'],
+  meansCheck: 'later',
+  kin: 'no',
+  signature: 'later',
+};
+const anApplication = (answers: Answers = {}) => ({
+  formVersion: 1,
+  answers: { ...shortest, ...answers },
+  consent,
+  consents: [{ id: 'meansCheck', answer: 'later', ...consent }],
+});
+
+async function send(answers: Answers = {}, key = newKey(), device: string = randomUUID()) {
+  const headers = { ...(await server.signIn(device)), ...key };
+  return server.call('sendApplication', { headers, body: anApplication(answers) });
+}
+
+test('name, place and phone are a whole application, found again by number and phone', async () => {
+  const { status, body } = await send();
+  expect(status).toBe(201);
+  const found = await server.call('lookUpCase', { body: { receipt: body.receipt, proof: '13900001111' } });
+  expect(found.body).toMatchObject({ case: { kind: 'assistance-application', status: 'received' } });
+});
+
+test('the same key gives the same receipt: nervous taps make one application', async () => {
+  const key = newKey();
+  const first = await send({}, key, 'one');
+  const second = await send({}, key, 'one');
+  expect(second.body.receipt).toBe(first.body.receipt);
+});
+
+const refused: [name: string, answers: Answers, error: object][] = [
+  ['a wrong identity number', { idNumber: '11010519491231003X' }, { question: 'idNumber', code: 'id-check' }],
+  ['health without its consent', { health: 'well' }, { question: 'health', code: 'off-route' }],
+  ['a question that is none', { bank: '622' }, { question: 'bank', code: 'unknown-question' }],
+  ['no declaration', { truth: [] }, { question: 'truth', code: 'missing' }],
+];
+
+test.each(refused)('the server refuses what the form refuses: %s', async (_name, answers, error) => {
+  const { status, body } = await send(answers);
+  expect(status).toBe(422);
+  expect(body).toMatchObject({ code: 'answers-rejected', errors: [error] });
+});
+
+test('a form version that is not known gets a clear answer', async () => {
+  const headers = { ...(await server.signIn()), ...newKey() };
+  const body = { ...anApplication(), formVersion: 99 };
+  expect((await server.call('sendApplication', { headers, body })).body.code).toBe('form-version');
+});
+
+test('a second application for one person is flagged for the office and looks the same to its sender', async () => {
+  const idNumber = '11010519491231002X';
+  const first = await send({ idNumber });
+  const second = await send({ idNumber });
+  expect(Object.keys(second.body).sort()).toEqual(Object.keys(first.body).sort());
+
+  const list = await officeCommand(server.backend, 'office:test', ['list']);
+  expect(list.lines.filter((line) => line.includes('30 天内同一人'))).toHaveLength(1);
+
+  server.later(31 * 24 * 3600_000);
+  await send({ idNumber });
+  const later = await officeCommand(server.backend, 'office:test', ['list']);
+  expect(later.lines.filter((line) => line.includes('30 天内同一人'))).toHaveLength(1);
+});
+
+test('another phone sees nothing of it in its own list', async () => {
+  await send({}, newKey(), 'one-off');
+  const owner = await server.signIn('owner');
+  expect((await server.call('listCases', { headers: owner })).body).toMatchObject({ cases: [] });
+});
+
+test('the office reads every answer in words, and prints a page', async () => {
+  const { body } = await send({ wages: '1200', pension: 'unknown', support: '', personName: '王<婆婆' });
+  const receipt = String(body.receipt);
+  const shown = await officeCommand(server.backend, 'office:test', ['show', receipt]);
+  expect(shown.lines).toEqual(
+    expect.arrayContaining(['上班、打工，一个月：1200 元', '养老金，一个月：不知道']),
+  );
+
+  const printed = await officeCommand(server.backend, 'office:test', ['print', receipt]);
+  expect(printed.lines.join('\n')).toContain('王&lt;婆婆');
+});
