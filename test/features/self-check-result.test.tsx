@@ -1,0 +1,109 @@
+import { act, type ReactNode } from 'react';
+import type { Answers } from '@/domain/form/definition';
+import { SelfCheckResult } from '@/features/self-check/result';
+import { SelfCheckStart } from '@/features/self-check/start';
+import { selfCheck } from '@/forms/self-check/self-check';
+import { StoresProvider } from '@/stores/context';
+import { answersFor, plainAnswer } from '../forms/answer-everything';
+import { clear, render, tap } from '../ui/render';
+import { aProgram, rest } from './a-program';
+
+afterEach(clear);
+
+const poor: Answers = {
+  mode: 'quick',
+  event: 'none',
+  hukou: 'here-rural',
+  people: 2,
+  anyone: ['elder'],
+  monthlyIncome: 36000,
+  things: ['none'],
+  savings: 0,
+};
+
+async function show(answers: Answers, screen: ReactNode = <SelfCheckResult />) {
+  const program = await aProgram(answers);
+  const place = render(<StoresProvider stores={program.stores}>{screen}</StoresProvider>);
+  await act(rest);
+  return { ...program, text: () => place.textContent ?? '' };
+}
+
+test('what may help comes first, with a sum that is no promise, and never a plain 不符合', async () => {
+  const { text } = await show(poor);
+  expect(text()).toContain('可能有 1 项帮得上');
+  expect(text()).toContain('自查不代替受理，您有权申请。');
+  expect(text()).toContain('每月约 900 元');
+  expect(text()).toContain('不是承诺');
+  expect(text().replaceAll('可能不符合', '')).not.toContain('不符合');
+});
+
+test('reasons are drawn when asked for, each with its answer, rule, source and day', async () => {
+  const { text } = await show(poor);
+  expect(text()).not.toContain('您答：');
+  tap('为什么');
+  expect(text()).toContain('您答：全家月收入，360 元');
+  expect(text()).toContain('全家一个月的收入，除以人数');
+  expect(text()).toMatch(/社会救助法》 第十八条，2025年7月1日起/);
+});
+
+test('an income above the line shows the standard and the difference, and no advice', async () => {
+  const { text } = await show({ ...poor, hukou: 'here-urban', monthlyIncome: 400000 });
+  tap('还有');
+  for (const fold of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) {
+    act(() => fold.click());
+  }
+  expect(text()).toMatch(/您家高出 \d+/);
+  expect(text()).not.toMatch(/降低|减少收入|少报/);
+});
+
+test('nothing known is no verdict', async () => {
+  const unknown = answersFor('quick', ({ kind }) => (kind === 'choices' ? ['unknown'] : 'unknown'));
+  const { text } = await show(unknown);
+  expect(text()).toContain('还看不准');
+  expect(text()).toContain('可能符合0 项');
+  expect(text()).toContain('可能不符合0 项');
+});
+
+test('somebody who cannot go on today reads whom to call before anything else', async () => {
+  const { text } = await show({ mode: 'emergency', danger: 'no', event: 'fire', living: 'today' });
+  expect(text().indexOf('先打电话')).toBeLessThan(text().indexOf('自查不代替受理'));
+  expect(text()).toContain('手续以后补');
+});
+
+test('picture and share carry no answer, sum or name', async () => {
+  const { asked } = await show(poor);
+  await act(async () => tap('存成图'));
+  await act(async () => tap('发给家里人'));
+  const sent = JSON.stringify(asked);
+  expect(sent).toContain('最低生活保障（低保）');
+  expect(sent).toContain('/pages/self-check/start');
+  expect(sent).not.toMatch(/900|360|630|60 岁|本人/);
+});
+
+test('the result is kept on a tap only', async () => {
+  const { stores, text } = await show(poor);
+  expect(stores.selfCheck.getState().saved).toBeUndefined();
+  tap('保存结果');
+  await act(rest);
+  expect(text()).toContain('存好了：2026年11月24日');
+});
+
+test('a kept check is run again: a scheme likely now and not then is told', async () => {
+  const program = await aProgram();
+  await program.stores.selfCheck.getState().keep(selfCheck, poor, { 'subsistence-allowance': 'unlikely' });
+  const place = render(
+    <StoresProvider stores={program.stores}>
+      <SelfCheckStart />
+    </StoresProvider>,
+  );
+  await act(rest);
+  expect(place.textContent).toContain('标准变了，您可能符合');
+  expect(place.textContent).toContain('最低生活保障（低保）');
+});
+
+test('a large family answered in full is shown, member by member', async () => {
+  const { text } = await show(answersFor('full', plainAnswer, { people: 8 }));
+  tap('看我的回答');
+  expect(text()).toContain('家里算几口人');
+  expect(text()).toContain('第 8 个人');
+});
