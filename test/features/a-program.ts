@@ -1,7 +1,8 @@
 import region from '@region/region.json';
 import { createStore } from 'zustand/vanilla';
 import { parseRegion } from '@/content/region';
-import type { Answers } from '@/domain/form/definition';
+import type { Answers, FormDefinition } from '@/domain/form/definition';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { selfCheck } from '@/forms/self-check/self-check';
 import { createDrafts } from '@/services/drafts';
 import { createSelfChecks } from '@/services/self-checks';
@@ -18,6 +19,11 @@ export async function aProgram(answers: Answers = {}) {
   const drafts = createDrafts(store, clock);
   if (Object.keys(answers).length > 0) await drafts.save(selfCheck, 'only', { answers, typing: {} });
   const draft = createDraftStore(selfCheck, 'only', { drafts, outbox: { items: () => [] }, clock });
+  const application = createDraftStore(assistanceApplication, 'fresh', {
+    drafts,
+    outbox: { items: () => [] },
+    clock,
+  });
   const asked: unknown[] = [];
   const note =
     (name: string) =>
@@ -35,7 +41,8 @@ export async function aProgram(answers: Answers = {}) {
     preferences: createPreferencesStore({ read: () => undefined, write: () => undefined }),
     connection: createStore<Connection>()(() => ({ online: true, mode: 'live' })),
     selfCheck: createSelfCheckStore(createSelfChecks(store, clock), clock),
-    draft: () => draft,
+    draft: (form: FormDefinition) => (form.id === selfCheck.id ? draft : application),
+    people: createStore(() => ({ begin: async () => 'fresh' })),
     durable: true,
     launch: { program: 'h5', singlePage: false },
     actions,

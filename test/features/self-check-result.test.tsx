@@ -2,6 +2,7 @@ import { act, type ReactNode } from 'react';
 import type { Answers } from '@/domain/form/definition';
 import { SelfCheckResult } from '@/features/self-check/result';
 import { SelfCheckStart } from '@/features/self-check/start';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { selfCheck } from '@/forms/self-check/self-check';
 import { StoresProvider } from '@/stores/context';
 import { answersFor, plainAnswer } from '../forms/answer-everything';
@@ -106,4 +107,14 @@ test('a large family answered in full is shown, member by member', async () => {
   tap('看我的回答');
   expect(text()).toContain('家里算几口人');
   expect(text()).toContain('第 8 个人');
+});
+
+test('an application starts with the answers that were picked, and no others', async () => {
+  const { stores, text } = await show(poor);
+  tap('选要带的回答');
+  expect(text()).toContain('不带回答');
+  tap('存款', 'label');
+  await act(async () => tap('开始申请'));
+  await act(rest);
+  expect(stores.draft(assistanceApplication, 'fresh').getState().typing).toEqual({ savings: 0 });
 });

@@ -1,7 +1,7 @@
 import { always, outcomeText, problemText } from '@/content/messages/eligibility';
 import { resultWords } from '@/content/messages/self-check';
 import type { Outcome } from '@/domain/eligibility/verdict';
-import { scrollTo } from '@/routes';
+import { go, routes, scrollTo } from '@/routes';
 import { useStores } from '@/stores/context';
 import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
@@ -12,6 +12,7 @@ import { Phrases } from '@/ui/phrases/phrases';
 import { Tappable } from '@/ui/tappable/tappable';
 import { Section, Words } from '../screen/section';
 import { AnswerRow } from './answer-row';
+import { setMode } from './check';
 import { inOutcome, outcomes } from './groups';
 import styles from './result.module.scss';
 import { useResult } from './result-source';
@@ -31,7 +32,6 @@ export function ResultHead() {
       <Words quiet text={resultWords.basis(count)} />
       {urgent && <Urgent />}
       <Notice tone="tip" title={always} />
-      {answers.mode !== 'full' && <Words quiet text={resultWords.moreNote} />}
       {!checked.journey.complete && <Words quiet text={resultWords.unfinished} />}
       {problems.length > 0 && (
         <Notice tone="wait" title={resultWords.problems}>
@@ -44,7 +44,23 @@ export function ResultHead() {
         </Notice>
       )}
       <Counts />
+      {answers.mode !== 'full' && <AskMore />}
     </Section>
+  );
+}
+
+/** From 急难 to 快速, from 快速 to 详细. */
+function AskMore() {
+  const { draft, answers } = useResult();
+  const askMore = (): void => {
+    setMode(draft, answers.mode === 'emergency' ? 'quick' : 'full');
+    go(routes.selfCheck.question);
+  };
+  return (
+    <>
+      <Button tone="secondary" label={resultWords.more} onTap={askMore} />
+      <Words quiet text={resultWords.moreNote} />
+    </>
   );
 }
 

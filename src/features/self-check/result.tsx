@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import { common } from '@/content/messages/common';
 import { resultWords } from '@/content/messages/self-check';
-import { go, routes } from '@/routes';
+import { scrollTo } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import type { DraftStore } from '@/stores/draft';
 import { Loading } from '@/ui/loading/loading';
 import { Screen } from '../screen/screen';
 import { Section } from '../screen/section';
-import { setMode, useCheckDraft } from './check';
+import { Apply, applyPlace } from './apply';
+import { useCheckDraft } from './check';
 import { ResultActions } from './result-actions';
 import { ResultHead } from './result-head';
 import { ResultLists } from './result-lists';
@@ -35,16 +36,15 @@ function Result({ draft }: { draft: DraftStore }) {
   const [today] = useState(() => selfCheck.getState().today());
   const checked = useChecked(answers, today);
   const source = useMemo(() => ({ draft, answers, checked }), [draft, answers, checked]);
-  const askMore = (): void => {
-    setMode(draft, answers.mode === 'emergency' ? 'quick' : 'full');
-    go(routes.selfCheck.question);
-  };
-  const main = answers.mode === 'full' ? undefined : { label: resultWords.more, onTap: askMore };
   return (
     <ResultSource.Provider value={source}>
-      <Screen title={resultWords.title} main={main}>
+      <Screen
+        title={resultWords.title}
+        main={{ label: resultWords.apply, onTap: () => scrollTo(applyPlace) }}
+      >
         <ResultHead />
         <ResultLists />
+        <Apply />
         <ResultActions />
         <WrongResult />
       </Screen>
