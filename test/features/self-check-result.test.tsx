@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { act, type ReactNode } from 'react';
 import type { Answers } from '@/domain/form/definition';
 import { SelfCheckResult } from '@/features/self-check/result';
@@ -110,6 +111,8 @@ test('a large family answered in full is shown, member by member', async () => {
 });
 
 test('an application starts with the answers that were picked, and no others', async () => {
+  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
+  const opened = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: '' } as never);
   const { stores, text } = await show(poor);
   tap('选要带的回答');
   expect(text()).toContain('不带回答');
@@ -117,4 +120,5 @@ test('an application starts with the answers that were picked, and no others', a
   await act(async () => tap('开始申请'));
   await act(rest);
   expect(stores.draft(assistanceApplication, 'fresh').getState().typing).toEqual({ savings: 0 });
+  expect(opened).toHaveBeenCalledWith({ url: '/pages/apply/question?p=fresh&t=who' });
 });
