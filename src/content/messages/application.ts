@@ -67,7 +67,7 @@ export const applyTexts = {
     dropped: '已删掉。',
     undo: '找回来',
   },
-  band: { text: '正在为', ending: '申请', swap: '换人' },
+  band: { text: '正在为', unnamed: '这个人', ending: '申请', swap: '换人' },
   tasks: {
     heading: '填哪些？',
     hint: '先后都行。|填几样交几样。',

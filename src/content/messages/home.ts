@@ -2,7 +2,6 @@
 export const homeTexts = {
   slogan: '有难处，说一声。',
   line: '街道帮您问、帮您办，|不收钱。',
-  comingSoon: '正在建设，请先打电话问',
   entries: {
     apply: { title: '我要申请', note: '给自己或家里人' },
     'self-check': { title: '测一测', note: '答几道题，看能申请什么' },

@@ -6,7 +6,7 @@ import type { FormTask } from '@/domain/form/definition';
 import { taskForm, tasksOf, walk } from '@/domain/form/journey';
 import { summarise } from '@/domain/form/summary';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
-import { go, routes } from '@/routes';
+import { go, restart, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { Button } from '@/ui/button/button';
 import { Loading } from '@/ui/loading/loading';
@@ -32,6 +32,7 @@ export function ApplyCheck({ person }: { person: string }) {
     <Screen
       title={applyTexts.check.title}
       bands={<PersonStrip person={person} />}
+      onBack={() => restart(routes.apply.tasks, { p: person })}
       main={ready ? { label: applyTexts.check.send, onTap: send } : undefined}
     >
       <Section>

@@ -17,7 +17,7 @@ export function PersonStrip({ person }: { person: string }) {
   return (
     <PersonBand
       text={text}
-      name={name || applyTexts.people.unnamed}
+      name={name || applyTexts.band.unnamed}
       ending={ending}
       actionLabel={swap}
       onSwap={() => go(routes.apply.people)}

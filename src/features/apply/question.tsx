@@ -1,7 +1,7 @@
 import { applicationTexts } from '@/content/messages/application';
 import { taskForm } from '@/domain/form/journey';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
-import { replace, routes } from '@/routes';
+import { restart, routes } from '@/routes';
 import { FormRunner } from '../form-runner/form-runner';
 import { PersonStrip } from './person-strip';
 
@@ -26,7 +26,7 @@ export function ApplyQuestion({ person, task, page, record, after }: ApplyQuesti
       record={record}
       after={after}
       bands={<PersonStrip person={person} />}
-      onEnd={() => replace(after ? routes.apply.check : routes.apply.tasks, { p: person })}
+      onEnd={() => restart(after ? routes.apply.check : routes.apply.tasks, { p: person })}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { useDidShow } from '@tarojs/taro';
-import { useState } from 'react';
 import { common } from '@/content/messages/common';
 import { homeTexts } from '@/content/messages/home';
 import { go, routes } from '@/routes';
@@ -9,7 +8,6 @@ import { Button } from '@/ui/button/button';
 import { EmergencyNumbers } from '@/ui/emergency-numbers/emergency-numbers';
 import { EntryCard } from '@/ui/entry-card/entry-card';
 import { HomeHead } from '@/ui/home-head/home-head';
-import { Notice } from '@/ui/notice/notice';
 import { TextLink } from '@/ui/text-link/text-link';
 import { Screen } from '../screen/screen';
 import { Section, Words } from '../screen/section';
@@ -41,16 +39,13 @@ export function Home() {
 }
 
 function Entries() {
-  const [soon, setSoon] = useState(false);
-  useDidShow(() => setSoon(false));
   const { apply, policy, cases, 'self-check': check, 'neighbour-report': report } = homeTexts.entries;
   return (
     <Section>
-      <EntryCard first icon="apply" {...apply} onTap={() => setSoon(true)} />
+      <EntryCard first icon="apply" {...apply} onTap={() => go(routes.apply.people)} />
       <EntryCard icon="check" {...check} onTap={() => go(routes.selfCheck.start)} />
       <EntryCard icon="neighbour" {...report} onTap={() => go(routes.neighbourReport.question)} />
       <EntryCard icon="policy" {...policy} onTap={() => go(routes.policy.list)} />
-      {soon && <Notice tone="wait" title={homeTexts.comingSoon} live />}
       <EntryCard icon="progress" {...cases} onTap={() => go(routes.cases.list)} />
     </Section>
   );

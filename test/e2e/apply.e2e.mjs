@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { begin, declare, fillContact, finishWho, openPart, submit } from './apply-steps.mjs';
+import { openBrowser, openPhone, phones } from './browser.mjs';
+import { handOn } from './hand.mjs';
+import { readReceipt } from './report-steps.mjs';
+import { openTown } from './town.mjs';
+
+let browser;
+let town;
+
+before(async () => {
+  [browser, town] = await Promise.all([openBrowser(), openTown()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+async function aHand(options) {
+  const phone = await openPhone(browser, options);
+  return handOn(await phone.newPage());
+}
+
+const granny = { name: '王婆婆', place: '3组，水井旁边第二家', phone: '13900012671' };
+
+test('先报个名: name, place and phone reach the office', async () => {
+  const hand = await aHand();
+  await begin(hand, town.url);
+  await fillContact(hand, granny);
+  await declare(hand);
+  await submit(hand);
+  const receipt = await readReceipt(hand);
+  const seen = await town.office('show', receipt);
+  assert.match(seen, /王婆婆/);
+  assert.match(seen, /13900012671/);
+});
+
+test('a killed page loses nothing, and two people never mix', async () => {
+  const hand = await aHand();
+  await begin(hand, town.url);
+  await fillContact(hand, granny);
+  await hand.page.goto(town.url);
+  await hand.tap('我要申请');
+  await hand.sees('王*');
+  await hand.tap('给一个人申请');
+  await hand.choose('给自己');
+  await hand.tap('下一题');
+  await finishWho(hand);
+  await openPart(hand, '姓名、住处、电话');
+  assert.equal(await hand.value('personName'), '');
+  await hand.type('personName', '赵大爷');
+  await hand.page.waitForTimeout(1200);
+
+  await hand.page.goto(`${town.url}/pages/apply/people`);
+  await hand.sees('赵*');
+  await hand.sees('王*');
+});
+
+test('a member, income and what is not known stand in words before they are sent', async () => {
+  const hand = await aHand();
+  await begin(hand, town.url);
+  await fillContact(hand, granny);
+  await openPart(hand, '家里的人');
+  await hand.tap('写一个家人');
+  await hand.sees('这个人');
+  await hand.type('memberName', '李小明');
+  await hand.choose('儿女');
+  await hand.tap('下一题');
+  await hand.sees('身份证号');
+  await hand.type('memberIdNumber', '11010519491231003X');
+  await hand.tap('下一题');
+  await hand.sees('有一位数字不对');
+  await hand.choose('没有，或不在手边');
+  await hand.tap('下一题');
+  await hand.choose('在外面打工');
+  await hand.tap('下一题');
+  await hand.type('memberIncome', '1200');
+  await hand.tap('下一题');
+  await hand.choose('等本人自己同意');
+  await hand.tap('下一题');
+  await hand.sees('李小明');
+  await hand.tap('下一题');
+  await hand.sees('不住一起');
+  await hand.tap('下一题');
+  await hand.choose('没有');
+  await hand.tap('下一题');
+  await hand.sees('填哪些');
+  await openPart(hand, '收入');
+  await hand.tap('下一题');
+  await hand.type('farm', '12000');
+  await hand.tap('下一题');
+  await declare(hand);
+  await hand.tap('看一遍');
+  await hand.sees('合一个月 1000 元左右');
+  await hand.sees('1 个：李小明');
+  await hand.sees('139****2671');
+});
+
+test('from a borrowed phone: the case is found by number and phone only', async () => {
+  const hand = await aHand();
+  await begin(hand, town.url, '不用，这是借来的手机');
+  await fillContact(hand, granny);
+  await declare(hand);
+  await submit(hand);
+  const receipt = await readReceipt(hand);
+
+  await hand.page.goto(`${town.url}/pages/cases/list`);
+  await hand.sees('还没有在办的事');
+  await hand.page.goto(`${town.url}/pages/apply/people`);
+  assert.doesNotMatch(await hand.text(), /王\*/);
+
+  await hand.page.goto(`${town.url}/pages/cases/look-up`);
+  await hand.type('receipt', receipt);
+  await hand.type('proof', granny.phone);
+  await hand.tap('查');
+  await hand.sees('办到哪一步');
+});
+
+test('offline it is kept, and goes by itself when the network is back', async () => {
+  const hand = await aHand();
+  await begin(hand, town.url);
+  await fillContact(hand, granny);
+  await declare(hand);
+  await hand.tap('看一遍');
+  await hand.tap('去提交');
+  await hand.sees('请看一眼');
+  await hand.page.context().setOffline(true);
+  await hand.tap('同意');
+  await hand.sees('正在送');
+  assert.doesNotMatch(await hand.text(), /已收到/);
+  await hand.page.context().setOffline(false);
+  await readReceipt(hand);
+});
+
+for (const [name, options] of [
+  ['as most see it', {}],
+  ['at the largest text on the narrowest phone', { size: phones.narrow, largest: true }],
+]) {
+  test(`every screen is accessible ${name}`, async () => {
+    const hand = await aHand(options);
+    await hand.page.goto(town.url);
+    await hand.tap('我要申请');
+    await hand.sees('一个人一份');
+    await hand.isAccessible('people');
+    await hand.tap('给一个人申请');
+    await hand.sees('给谁申请');
+    await hand.isAccessible('for whom');
+    await hand.choose('给自己');
+    await hand.tap('下一题');
+    await finishWho(hand);
+    await hand.isAccessible('parts');
+    await fillContact(hand, granny);
+    await openPart(hand, '申请人的情况');
+    await hand.sees('身份证号');
+    await hand.isAccessible('identity number');
+    await hand.page.goBack();
+    await hand.sees('填哪些');
+    await declare(hand);
+    await hand.tap('看一遍');
+    await hand.sees('对不对');
+    await hand.isAccessible('check');
+    await hand.tap('去提交');
+    await hand.sees('请看一眼');
+    await hand.isAccessible('send');
+  });
+}
