@@ -40,7 +40,7 @@ export default defineConfig(async () => {
     logger: { quiet: true, stats: false },
     mini: {
       optimizeMainPackage: { enable: true },
-      compile: { include: [resolve(root, 'contract')] },
+      compile: { include: [resolve(root, 'contract'), resolve(root, 'node_modules/valibot')] },
       postcss: {
         pxtransform: { enable: false, config: {} },
         cssModules: {
@@ -53,7 +53,7 @@ export default defineConfig(async () => {
       publicPath: '/',
       staticDirectory: 'static',
       router: { mode: 'browser', customRoutes: {} },
-      compile: { include: [resolve(root, 'contract')] },
+      compile: { include: [resolve(root, 'contract'), resolve(root, 'node_modules/valibot')] },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
         filename: 'css/[name].[contenthash:8].css',

@@ -128,6 +128,7 @@ export interface Policy {
 /** A trouble to start from: 「我遇到的困难」. */
 export interface Situation {
   readonly id: SituationId;
+  /** With phrase marks. */
   readonly label: string;
   readonly icon: string;
 }

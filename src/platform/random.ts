@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha256';
+import { hash as sha256 } from 'fast-sha256';
 import type { Ids } from '@/services/ports';
 
 /** Ids made from a secure source of random bytes. */

@@ -18,7 +18,8 @@ export function createBackendWatch(api: Api, store: KeyValueStore): BackendWatch
   return {
     known: () => known,
     async start(listener) {
-      const saved = v.safeParse(knownSchema, await store.get('backend'));
+      const stored = await store.get('backend');
+      const saved = v.safeParse(knownSchema, stored);
       if (saved.success) {
         known = saved.output;
         listener(known);

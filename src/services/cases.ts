@@ -20,7 +20,8 @@ export interface Cases {
 export function createCases({ api, session, store }: Needs): Cases {
   return {
     async remembered() {
-      const saved = v.safeParse(v.array(caseView), await store.get('cases'));
+      const stored = await store.get('cases');
+      const saved = v.safeParse(v.array(caseView), stored);
       return saved.success ? saved.output : [];
     },
     async mine() {

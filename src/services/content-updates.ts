@@ -68,7 +68,8 @@ const headSchema = v.object({ version: v.number(), pieces: v.number() });
 type Head = v.InferOutput<typeof headSchema>;
 
 async function readHead(store: KeyValueStore): Promise<Head | undefined> {
-  const parsed = v.safeParse(headSchema, await store.get(headKey));
+  const stored = await store.get(headKey);
+  const parsed = v.safeParse(headSchema, stored);
   return parsed.success ? parsed.output : undefined;
 }
 

@@ -45,7 +45,8 @@ export function createSelfChecks(store: KeyValueStore, clock: Clock): SelfChecks
   return {
     today,
     async load(form) {
-      const parsed = v.safeParse(savedSchema, await store.get(savedKey));
+      const stored = await store.get(savedKey);
+      const parsed = v.safeParse(savedSchema, stored);
       return parsed.success ? upgrade(form, parsed.output as SavedCheck) : undefined; // the day was checked
     },
     async keep(form, answers, outcomes) {

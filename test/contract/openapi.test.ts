@@ -4,7 +4,7 @@ import { readExamples } from '../../tools/openapi/read-examples';
 
 const root = process.cwd();
 
-test('the committed openapi.json is what the route table says today (else: npm run build:openapi)', () => {
+test('the committed openapi.json is what the route table says today (else: npm run openapi)', () => {
   const committed: unknown = JSON.parse(readFileSync(`${root}/contract/openapi.json`, 'utf8'));
   expect(committed).toEqual(JSON.parse(JSON.stringify(openApiDocument(readExamples(root)))));
 });

@@ -35,13 +35,14 @@ export const policyTexts = {
   nationwide: '全国',
   figures: '标准是多少',
   askFigures: '这些数，|以街道答复为准，|请咨询。',
-  callNumber: (number: string) => `打 ${number}`,
+  callNumber: (number: string) => `打 |${number}`,
   termClose: '知道了',
   related: '还可以看',
   help: '谁可以帮我',
   hotline: '街道救助热线',
   villageNoContact: '村（社区）可以帮您问、代您办。',
-  selfCheck: '测一测这个',
+  selfCheck: '测一测',
+  selfCheckThis: '测一测这个',
   apply: '我要申请',
 
   points: {
@@ -71,6 +72,7 @@ export const policyTexts = {
   } satisfies Record<Tier | 'guide', string>,
   law: {
     checked: (day: string) => `我们核对的日子：${day}`,
+    articles: (list: string) => `条文：${list}`,
     from: (day: string) => `${day}起施行`,
     excerpt: '只看到官方摘录',
     other: '没看到原文，以街道答复为准',

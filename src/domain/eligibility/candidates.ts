@@ -38,13 +38,13 @@ export function inTheFamily({ membership }: Candidate): Condition {
  */
 export function best(rulings: readonly Ruling[]): Ruling | undefined {
   if (rulings.length < 2) return rulings[0];
-  const ranked = rulings.map((ruling) => ({ ruling, order: rank(ruling) }));
-  const [first] = ranked.sort((a, b) => compare(b, a));
-  return first?.ruling;
+  const ranked = rulings.map((ruling): Ranked => ({ ruling, order: rank(ruling) }));
+  return ranked.reduce((first, each) => (compare(each, first) > 0 ? each : first)).ruling;
 }
 
-function somebody({ anyone = {} }: Household): Person {
+function somebody({ anyone = {}, people }: Household): Person {
   return {
+    ...(people === 1 && { relation: 'self' as const }),
     ...(anyone.disabled === false && { disability: 'none' as const, lostAbilityToWork: false }),
     ...(anyone.seriouslyIll === false && { illness: 'none' as const, bedridden: false }),
     ...(anyone.elder === false && anyone.child === false && { age: 40 }),
@@ -71,8 +71,11 @@ function compare(a: Ranked, b: Ranked): number {
   return left < right ? -1 : 1;
 }
 
-/** All that distinguishes two rulings but whose answers they rest on. */
-function looks({ requirements, notes }: Ruling): string {
-  const conditions = conditionsOf(requirements).map(({ answersUsed: _paths, ...rest }) => rest);
-  return JSON.stringify([conditions, notes]);
+/** What distinguishes two rulings of the same scheme, but whose answers they rest on. */
+function looks({ requirements, notes = [] }: Ruling): string {
+  const conditions = conditionsOf(requirements).map(
+    ({ state, change = '', notes: said = [], source }) =>
+      `${state} ${change} ${said.join(' ')} ${source.article}`,
+  );
+  return [...conditions, ...notes].join();
 }

@@ -64,7 +64,7 @@ export function lacksAbility(supporter: Supporter, setting: Setting): Truth {
 
 /** Whether this person need not be counted on: owes nothing, or is unable. */
 function excused(candidate: Candidate, relation: Relation | undefined, unable: Truth): Truth {
-  return anyOf(not(owesSupport(candidate.person.relation ?? 'self', relation)), unable);
+  return anyOf(not(owesSupport(candidate.person.relation, relation)), unable);
 }
 
 /** A family member as a supporter; the under-age owe nothing, and two people may both be in need. */
@@ -132,9 +132,9 @@ const none = new Set([
  * 法定赡养、抚养、扶养义务 between two people by their relations to the applicant; grandparents,
  * grandchildren, brothers and sisters owe it only where nobody nearer can, so they stay unknown.
  */
-function owesSupport(a: Relation, b: Relation | undefined): Truth {
-  if (b === undefined) return undefined;
+function owesSupport(a: Relation | undefined, b: Relation | undefined): Truth {
   if (a === 'other' || b === 'other') return false;
+  if (a === undefined || b === undefined) return undefined;
   const pairs = [`${a} ${b}`, `${b} ${a}`];
   if (pairs.some((pair) => sure.has(pair))) return true;
   return pairs.some((pair) => none.has(pair)) ? false : undefined;

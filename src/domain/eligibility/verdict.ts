@@ -112,7 +112,8 @@ export function outcomeOf(
 /** Every condition of a verdict in order, those of all options included; each id once. */
 export function conditionsOf(requirements: readonly Requirement[]): readonly Condition[] {
   const all = requirements.flatMap((each) => ('anyOf' in each ? each.options.flat() : [each]));
-  return [...new Map([...all].reverse().map((each) => [each.id, each])).values()].reverse();
+  const seen = new Set<ConditionId>();
+  return all.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { policyTexts } from '@/content/messages/policy';
 import { plain } from '@/domain/marked-text';
-import type { Term } from '@/domain/policy';
+import type { Policy, Term } from '@/domain/policy';
 import { nameScreen } from '@/routes';
 import { useStores } from '@/stores/context';
 import { Box } from '@/ui/box/box';
@@ -38,14 +38,13 @@ export function Article({ policy, link, village, sharing }: ArticleProps) {
   const [depth, setDepth] = useState<Depth>('short');
   const [term, setTerm] = useState<Term | undefined>();
   const View = views[depth];
-  const selfCheck = singlePage || policy.kind === 'guide' ? undefined : selfCheckFor(policy.scheme);
   useEffect(() => {
     if (!singlePage) nameScreen(plain(policy.title));
   }, [policy.title, singlePage]);
   return (
     <Screen
       title={policyTexts.articleTitle}
-      main={selfCheck && { label: policyTexts.selfCheck, onTap: selfCheck }}
+      main={singlePage ? undefined : selfCheckFor(policy)}
       overlay={term && <Explained term={term} onClose={() => setTerm(undefined)} />}
     >
       <Section>
@@ -62,7 +61,7 @@ export function Article({ policy, link, village, sharing }: ArticleProps) {
         />
       </Section>
       <View policy={policy} onTerm={setTerm} />
-      {!singlePage && <Apply scheme={policy.scheme} />}
+      {!singlePage && <Apply policy={policy} />}
       <WhoCanHelp policy={policy} village={village} />
       {!singlePage && <Related policy={policy} village={link.village} />}
       {sharing}
@@ -70,8 +69,8 @@ export function Article({ policy, link, village, sharing }: ArticleProps) {
   );
 }
 
-function Apply({ scheme }: { scheme: string | undefined }) {
-  const apply = applyFor(scheme);
+function Apply({ policy }: { policy: Policy }) {
+  const apply = applyFor(policy);
   return (
     apply && (
       <Section>

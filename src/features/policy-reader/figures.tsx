@@ -13,7 +13,7 @@ import { Lines } from './lines';
 export function FigureCards({ figures, titled }: { figures: readonly Figure[]; titled?: boolean }) {
   const cards = figureCards(figures).map(({ id, ...card }) => <FigureCard key={id} {...card} />);
   if (cards.length === 0) return null;
-  return titled ? <Section title={policyTexts.figures}>{cards}</Section> : <>{cards}</>;
+  return titled ? <Section title={policyTexts.figures}>{cards}</Section> : cards;
 }
 
 /** What people ask for and we may not print: whom to ask instead of a number. */

@@ -52,7 +52,7 @@ function noteLines({ article, from, confidence, note, checked }: PolicySource): 
   const { law } = policyTexts;
   const read = confidence === 'excerpt' ? law.excerpt : law.other;
   return [
-    article,
+    article && law.articles(article),
     from && law.from(longDay(from)),
     confidence === 'full-text' ? undefined : read,
     note,

@@ -20,12 +20,11 @@ export function SearchResults({ found }: { found: readonly IndexEntry[] }) {
 }
 
 function NothingFound() {
-  const selfCheck = selfCheckFor(undefined);
   return (
     <Section>
       <EmptyState icon="search" title={policyTexts.nothingTitle} text={policyTexts.nothing} />
       <CallOffice />
-      {selfCheck && <Button tone="secondary" icon="check" label={policyTexts.selfCheck} onTap={selfCheck} />}
+      <Button tone="secondary" icon="check" {...selfCheckFor({})} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { policyTexts } from '@/content/messages/policy';
 import { policiesFor } from '@/content/policies';
+import { plain } from '@/domain/marked-text';
 import { EmptyState } from '@/ui/empty-state/empty-state';
 import { Screen } from '../screen/screen';
 import { Section, Words } from '../screen/section';
@@ -13,7 +14,7 @@ export function SituationList({ id }: { id: string }) {
   const situation = situations.find((one) => one.id === id);
   const entries = policiesFor(id, index.entries);
   return (
-    <Screen title={situation?.label ?? policyTexts.listTitle} titleIsHeading>
+    <Screen title={situation ? plain(situation.label) : policyTexts.listTitle} titleIsHeading>
       <Section>
         {entries.length > 0 ? (
           <Words quiet text={policyTexts.situationHint} />

@@ -46,21 +46,29 @@ function Side({ words, code, cut }: { words: PosterWords; code: string | undefin
       </Box>
       {words.points.map((point) => (
         <Box key={point} className={styles.point}>
-          {point}
+          <Phrases text={point} />
         </Box>
       ))}
       <Box className={styles.call}>
         <Box>{sharingTexts.callLine}</Box>
         <Box className={styles.phone}>{words.phone}</Box>
-        {words.villageLine && <Box>{words.villageLine}</Box>}
+        {words.villageLine && (
+          <Box>
+            <Phrases text={words.villageLine} />
+          </Box>
+        )}
       </Box>
       <Box className={styles.foot}>
         {code && <Picture className={styles.code} source={code} label={sharingTexts.scan} />}
         <Box className={styles.basis}>
           {code && <Box className={styles.scan}>{sharingTexts.scan}</Box>}
-          {words.caveat && <Box>{words.caveat}</Box>}
-          <Box>{words.basis[0]}</Box>
-          {!cut && <Box>{words.basis[1]}</Box>}
+          {[words.caveat, words.basis[0], cut ? undefined : words.basis[1]].map((line) =>
+            line === undefined ? null : (
+              <Box key={line}>
+                <Phrases text={line} />
+              </Box>
+            ),
+          )}
         </Box>
       </Box>
       {cut && <NameSlip />}

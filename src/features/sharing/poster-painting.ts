@@ -1,4 +1,5 @@
 import { sharingTexts } from '@/content/messages/sharing';
+import { plain } from '@/domain/marked-text';
 import type { Painting, Pen } from '@/domain/painting';
 import { colours, heightOf, type Style, sewCloth, wrap, write } from './paint-words';
 import type { PosterWords } from './poster-words';
@@ -20,6 +21,8 @@ const qr = { x: left, y: 950, size: 268 };
 
 /** Title and point sizes, tried until everything fits on the cloth. */
 const sizes = [
+  [132, 68],
+  [124, 62],
   [116, 58],
   [104, 54],
   [92, 50],
@@ -65,7 +68,7 @@ function laidOut(pen: Pen, words: PosterWords, big: number, small: number) {
   const titleStyle: Style = { size: big, bold: true, colour: colours.white, spacing: 1.24 };
   const pointStyle: Style = { size: small, colour: colours.white, spacing: 1.38 };
   const title = wrap(pen, words.title, titleStyle, room);
-  const points = words.points.map((point) => wrap(pen, markCommas(point), pointStyle, room));
+  const points = words.points.map((point) => wrap(pen, point, pointStyle, room));
   const caveat = words.caveat === undefined ? [] : wrap(pen, words.caveat, caveatStyle, room);
   const end =
     wordsTop +
@@ -74,10 +77,6 @@ function laidOut(pen: Pen, words: PosterWords, big: number, small: number) {
     points.reduce((sum, lines) => sum + heightOf(lines.length, pointStyle) + 14, 0) +
     heightOf(caveat.length, caveatStyle);
   return { title, points, caveat, titleStyle, pointStyle, end };
-}
-
-function markCommas(text: string): string {
-  return text.replace(/([，。；])/g, '$1|');
 }
 
 function paintCode(pen: Pen, code: PosterCode): void {
@@ -110,5 +109,5 @@ function paintCall(pen: Pen, { phone, villageLine }: PosterWords, x: number): vo
 function paintSource(pen: Pen, { basis }: PosterWords): void {
   pen.fillStyle = colours.line;
   pen.fillRect(left, 1292, room + 12, 2);
-  write(pen, basis, { size: 26, colour: colours.note, spacing: 1.5 }, left, 1308);
+  write(pen, basis.map(plain), { size: 26, colour: colours.note, spacing: 1.5 }, left, 1308);
 }

@@ -1,6 +1,6 @@
 import { sharingTexts } from '@/content/messages/sharing';
 import { longDay } from '@/domain/dates';
-import { plain } from '@/domain/marked-text';
+import { type MarkedText, plain } from '@/domain/marked-text';
 import { fen, formatYuan } from '@/domain/money';
 import type { Figure, Policy } from '@/domain/policy';
 import type { Region, Village } from '@/domain/region';
@@ -8,14 +8,13 @@ import type { Region, Village } from '@/domain/region';
 /** What stands on a poster or a leaflet. */
 export interface PosterWords {
   readonly org: string;
-  /** With phrase marks. */
-  readonly title: string;
-  readonly points: readonly string[];
-  readonly caveat?: string | undefined;
+  readonly title: MarkedText;
+  readonly points: readonly MarkedText[];
+  readonly caveat?: MarkedText | undefined;
   readonly phone: string;
-  readonly villageLine?: string | undefined;
+  readonly villageLine?: MarkedText | undefined;
   /** Document, and the day it was last looked up. */
-  readonly basis: readonly [string, string];
+  readonly basis: readonly [MarkedText, MarkedText];
 }
 
 /** The same words for canvas and paper: title, three points, whom to call, where it comes from. */
@@ -27,8 +26,8 @@ export function posterWords(policy: Policy, region: Region, village: Village | u
   return {
     org: sharingTexts.org(region.name),
     title: policy.title,
-    points: policy.poster.map(plain),
-    caveat: figure?.caveat,
+    points: policy.poster.map(markCommas),
+    caveat: figure?.caveat && markCommas(figure.caveat),
     phone: region.hotlines[0].shown,
     villageLine: village && villageLine(village),
     basis: [
@@ -40,6 +39,11 @@ export function posterWords(policy: Policy, region: Region, village: Village | u
 
 function villageLine({ name, contact }: Village): string {
   return sharingTexts.villageLine(name, contact && `${contact.name}（${contact.role}）`);
+}
+
+/** Posters are written without marks; a line breaks best behind a comma. */
+function markCommas(text: string): MarkedText {
+  return plain(text).replace(/([，。；])(?=.)/g, '$1|');
 }
 
 /** Whether an amount of money is one that the poster names. */

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { openBrowser, openPhone } from './browser.mjs';
+import { openTown } from './town.mjs';
+
+/** JavaScript a first visit may cost, in bytes as a server compresses them. */
+const budget = 160 * 1024;
+
+let browser;
+let town;
+
+before(async () => {
+  [browser, town] = await Promise.all([openBrowser(), openTown()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+for (const path of ['/', '/pages/neighbour-report/question', '/p/subsistence']) {
+  test(`the first load of ${path} stays within ${budget} bytes of script`, async (run) => {
+    const page = await (await openPhone(browser, { serviceWorkers: 'block' })).newPage();
+    const scripts = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    });
+    await page.goto(town.url + path);
+    await page.locator('main:visible').waitFor();
+    await page.waitForLoadState('networkidle');
+    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, { level: 9 }).length);
+    const sum = sizes.reduce((total, size) => total + size, 0);
+    run.diagnostic(`${path}: ${sizes.length} scripts, ${sum} bytes gzip`);
+    assert.ok(sum <= budget, `${sum} bytes`);
+  });
+}
