@@ -63,7 +63,7 @@ const ofPlaces = [
   only(
     'platform-decides-nothing',
     '^src/platform/',
-    ['^src/platform/', '^src/services/ports\\.ts$', '^src/domain/', taro, npm('idb-keyval', '@noble')],
+    ['^src/platform/', '^src/services/ports\\.ts$', '^src/domain/', taro, npm('idb-keyval', 'fast-sha256')],
     'An adapter fills a port and decides nothing. Move the decision into a service or the domain.',
   ),
   only(

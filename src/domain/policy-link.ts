@@ -10,7 +10,6 @@ export interface PolicyLink {
 /** WeChat's limit for the scene of a mini-program code; the article id (18) and village code (8) fit. */
 export const mostSceneLength = 32;
 
-const policyShape = /^[a-z][a-z0-9-]{0,17}$/;
 const villageShape = /^[0-9a-z]{1,8}$/;
 
 /** `p=<id>&c=<code>`, only of characters that a scene may have. */
@@ -36,11 +35,6 @@ export function readShortPath(path: string, search: string): PolicyLink | undefi
 export function readPolicyLink(params: Readonly<Record<string, string | undefined>>): PolicyLink {
   const scanned = params.scene === undefined ? {} : fields(decoded(params.scene));
   return linkOf(params.id ?? scanned.p ?? '', params.c ?? scanned.c);
-}
-
-/** Whether an id has the shape of one of ours. */
-export function isPolicyId(text: string): boolean {
-  return policyShape.test(text);
 }
 
 function linkOf(policy: string, code: string | undefined): PolicyLink {

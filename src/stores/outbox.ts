@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { OutboxItem, Sent, Unsent } from '@/domain/outbox';
+import type { OutboxItem, Sent } from '@/domain/outbox';
 import type { Outbox } from '@/services/outbox';
 
 export interface OutboxState {
@@ -18,8 +18,4 @@ export function createOutboxStore(outbox: Outbox): OutboxStore {
 
 export function isSent(item: OutboxItem): item is Sent {
   return item.state === 'received';
-}
-
-export function isUnsent(item: OutboxItem): item is Unsent {
-  return item.state !== 'received';
 }

@@ -9,7 +9,11 @@ const weapp = { TARO_ENV: 'weapp', NODE_ENV: 'production' };
 const accepted: [name: string, env: Record<string, string>, apiUrl: string][] = [
   ['development of the mini-program needs nothing', { TARO_ENV: 'weapp' }, 'http://127.0.0.1:8080'],
   ['H5 asks the server it came from', { TARO_ENV: 'h5', NODE_ENV: 'production' }, ''],
-  ['a slash at the end does no harm', { ...weapp, TARO_APP_API_URL: 'https://a.gov.cn/' }, 'https://a.gov.cn'],
+  [
+    'a slash at the end does no harm',
+    { ...weapp, TARO_APP_API_URL: 'https://a.gov.cn/' },
+    'https://a.gov.cn',
+  ],
   ['loopback is for tests', { ...weapp, TARO_APP_API_URL: 'http://127.0.0.1:9000' }, 'http://127.0.0.1:9000'],
 ];
 
@@ -20,7 +24,11 @@ test.each(accepted)('%s', (_name, env, apiUrl) => {
 const refused: [name: string, env: Record<string, string>, sentence: RegExp][] = [
   ['a release without a backend', weapp, /TARO_APP_API_URL must be set/],
   ['plain http in a release', { ...weapp, TARO_APP_API_URL: 'http://a.gov.cn' }, /must start with https/],
-  ['an address that only begins like loopback', { ...weapp, TARO_APP_API_URL: 'http://127.0.0.1.evil.cn' }, /https/],
+  [
+    'an address that only begins like loopback',
+    { ...weapp, TARO_APP_API_URL: 'http://127.0.0.1.evil.cn' },
+    /https/,
+  ],
   ['no address at all', { ...weapp, TARO_APP_API_URL: 'gov.cn' }, /must be an address/],
   ['a region that is not there', { TARO_ENV: 'h5', TARO_APP_REGION: 'nowhere' }, /TARO_APP_REGION/],
   ['a speech plug-in nobody knows', { TARO_ENV: 'h5', TARO_APP_SPEECH: 'x' }, /TARO_APP_SPEECH/],

@@ -102,13 +102,19 @@ async function keyboardOn() {
       .locator(`${tag === 'input' ? 'label' : tag}:visible`, { hasText: words })
       .first()
       .waitFor();
-    for (let press = 0; press < 60; press += 1) {
-      if (await page.evaluate(hasFocusOn, [words, tag])) return;
-      await page.keyboard.press(press % 2 === 0 || tag !== 'input' ? 'Tab' : 'ArrowDown');
-    }
-    assert.fail(`the keyboard does not reach ${words}`);
+    assert.ok(await presses(page, words, tag), `the keyboard does not reach ${words}`);
   };
   return { keyboard: page.keyboard, hand: handOn(page), to };
+}
+
+/** Tab through the page, and arrows between the options of one question, until what has focus says the words. */
+async function presses(page, words, tag) {
+  for (let press = 0; press < 60; press += 1) {
+    if (await page.evaluate(hasFocusOn, [words, tag])) return true;
+    const arrow = tag === 'input' && press % 2 === 1;
+    await page.keyboard.press(arrow ? 'ArrowDown' : 'Tab');
+  }
+  return false;
 }
 
 function hasFocusOn([words, tag]) {

@@ -30,7 +30,7 @@ export const papersTexts: Part = {
     ...Object.fromEntries(pageEntries),
     truth: {
       heading: '照实填的吗？',
-      hint: '骗取救助的，要退钱，|还会罚款，|最多罚骗取数额的两倍。',
+      hint: '骗取救助的，要退钱，|还会罚款，|最多罚骗取数额的2 倍。',
     },
     'means-check': {
       heading: '同意街道查|收入和财产吗？',

@@ -1,4 +1,3 @@
-import type { Withheld } from '@/content/regions/standards';
 import type { ConditionId, NoteId, OptionsId } from '@/domain/eligibility/condition-ids';
 import type { MembershipReason } from '@/domain/eligibility/kinship';
 import type { ProblemCode } from '@/domain/eligibility/problems';
@@ -306,6 +305,7 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'too-young-for-work': '不满16岁却填了工资或养老金，请再看看。',
   'no-applicant': '没有说哪一位是申请人本人。',
   'two-applicants': '申请人本人只能有一位。',
+  'two-spouses': '配偶只能有一位，请再看看。',
   'applicant-away': '本人服刑、强制戒毒或失踪时，请由家人申请。',
   'period-missing': '没有说是一个月的还是一年的，先当作不知道。',
 };
@@ -324,11 +324,3 @@ export const formulaText: Readonly<Record<Benefit['formula'], string>> = {
 
 export const benefitCaution = '这是按您的回答估的，以决定书为准。';
 export const mayHaveChanged = '标准{from}起执行，之后是否调整请问街道。';
-
-export const withheldAsk: Readonly<Record<Withheld['ask'], string>> = {
-  street: '请问街道社会救助窗口',
-  'civil-affairs': '请问区民政局',
-  'medical-insurance': '请问区医保局',
-  'disabled-federation': '请问区残联',
-  school: '请问学校',
-};

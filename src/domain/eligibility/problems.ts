@@ -16,6 +16,7 @@ export const problemCodes = [
   'too-young-for-work',
   'no-applicant',
   'two-applicants',
+  'two-spouses',
   'applicant-away',
   'period-missing',
 ] as const;
@@ -61,7 +62,8 @@ function peopleProblems({ members, people }: Household): readonly Problem[] {
   if (selves.length === 0 && members.every(({ relation }) => relation !== undefined)) {
     return [blocking('members', 'no-applicant')];
   }
-  return [];
+  const spouses = members.filter(({ relation }) => relation === 'spouse');
+  return spouses.length > 1 ? [blocking('members', 'two-spouses')] : [];
 }
 
 function countProblem(count: number | undefined, path: string, fewest: number): readonly Problem[] {

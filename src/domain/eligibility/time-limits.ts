@@ -1,4 +1,3 @@
-import { addDays, addWorkdays, type Day } from '../dates';
 import type { SchemeId } from '../scheme';
 import type { Source } from '../source';
 import {
@@ -55,11 +54,6 @@ export function timeLimits(scheme: SchemeId, confirmedByStreet = false): readonl
     default:
       return [];
   }
-}
-
-/** The last day of a limit that runs from `from`, public holidays not reckoned (see `addWorkdays`). */
-export function dueBy({ count, unit }: TimeLimit, from: Day): Day {
-  return unit === 'workday' ? addWorkdays(from, count) : addDays(from, count);
 }
 
 const whole: TimeLimit = {

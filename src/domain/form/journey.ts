@@ -126,18 +126,6 @@ function stopsUnanswered({ errors }: Journey): boolean {
   return errors.every(({ code }) => code === 'missing');
 }
 
-/** The page before `id` on the route, if there is one. */
-export function pageBefore(journey: Journey, id: string): FormPage | undefined {
-  const at = journey.pages.findIndex((page) => page.id === id);
-  return at > 0 ? journey.pages[at - 1] : undefined;
-}
-
-/** The page after `id` on the route; `undefined` when `id` is where the person stands or the end. */
-export function pageAfter(journey: Journey, id: string): FormPage | undefined {
-  const at = journey.pages.findIndex((page) => page.id === id);
-  return at < 0 ? undefined : journey.pages[at + 1];
-}
-
 /**
  * About how many pages the person will see: the route so far and, from its end, the pages that come
  * if nothing more turns off. 「共约 9 题」 is an estimate and says so.

@@ -1,4 +1,4 @@
-import type { Answers, FormPage, Question } from '@/domain/form/definition';
+import type { FormPage, Question } from '@/domain/form/definition';
 
 /** Papers that the office cannot find by its own check (§62); each may come later, or never. */
 export const papers = [
@@ -10,9 +10,6 @@ export const papers = [
   'agreement',
 ] as const;
 export type Paper = (typeof papers)[number];
-
-/** Photos of identity papers carry a watermark. */
-export const watermarked: readonly Paper[] = ['identity'];
 
 const states = ['photo', 'later', 'cannot', 'none'];
 
@@ -39,8 +36,3 @@ export const papersPages: readonly FormPage[] = [
     { id: `${paper}-photos`, questions: [`${paper}Photos`], next: () => papers[place + 1] },
   ]),
 ];
-
-/** Papers the person wants to bring later. */
-export function papersToCome(answers: Answers): readonly Paper[] {
-  return papers.filter((paper) => answers[`${paper}State`] === 'later');
-}

@@ -6,7 +6,7 @@ import styles from './dialog.module.scss';
 import { DialogCard } from './dialog-card';
 import type { DialogProps } from './dialog-props';
 
-export type { DialogAction, DialogProps } from './dialog-props';
+export type { DialogProps } from './dialog-props';
 
 /** Asks before something that cannot be taken back lightly. Give it to the page frame as `overlay`. */
 export function Dialog(props: DialogProps) {
