@@ -68,20 +68,6 @@ export function addMonths(value: Day, count: number): Day {
   return dayjs(value).add(count, 'month').format('YYYY-MM-DD') as Day;
 }
 
-/**
- * The last of `count` working days (工作日) counted from the day after `value`. Weekends are left out;
- * public holidays and shifted working days are announced each year and not known here, so the true
- * day may be later, never earlier by more than a shifted weekend.
- */
-export function addWorkdays(value: Day, count: number): Day {
-  let [reached, left] = [dayjs(value), count];
-  while (left > 0) {
-    reached = reached.add(1, 'day');
-    if (reached.day() !== 0 && reached.day() !== 6) left -= 1;
-  }
-  return reached.format('YYYY-MM-DD') as Day;
-}
-
 function inChina(instant: Instant): string {
   return dayjs(instant + chinaOffsetMinutes * 60_000).toISOString();
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { policyTexts } from '@/content/messages/policy';
 import { plain } from '@/domain/marked-text';
-import type { Policy, Term } from '@/domain/policy';
+import type { Term } from '@/domain/policy';
 import { nameScreen } from '@/routes';
 import { useStores } from '@/stores/context';
 import { Box } from '@/ui/box/box';
@@ -16,7 +16,7 @@ import { ChangeNotice } from './change-notice';
 import { InDetail } from './in-detail';
 import { InShort } from './in-short';
 import { LegalBasis } from './legal-basis';
-import { applyFor, selfCheckFor } from './next-steps';
+import { apply, selfCheckFor } from './next-steps';
 import type { PolicyPageProps } from './policy-page';
 import styles from './policy-reader.module.scss';
 import { Related } from './related';
@@ -61,7 +61,7 @@ export function Article({ policy, link, village, sharing }: ArticleProps) {
         />
       </Section>
       <View policy={policy} onTerm={setTerm} />
-      {!singlePage && <Apply policy={policy} />}
+      {!singlePage && <Apply />}
       <WhoCanHelp policy={policy} village={village} />
       {!singlePage && <Related policy={policy} village={link.village} />}
       {sharing}
@@ -69,14 +69,11 @@ export function Article({ policy, link, village, sharing }: ArticleProps) {
   );
 }
 
-function Apply({ policy }: { policy: Policy }) {
-  const apply = applyFor(policy);
+function Apply() {
   return (
-    apply && (
-      <Section>
-        <Button tone="secondary" icon="apply" label={policyTexts.apply} onTap={apply} />
-      </Section>
-    )
+    <Section>
+      <Button tone="secondary" icon="apply" label={policyTexts.apply} onTap={apply} />
+    </Section>
   );
 }
 

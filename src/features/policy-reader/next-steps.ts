@@ -10,22 +10,11 @@ export function selfCheckFor({ scheme }: Pick<Policy, 'scheme'>) {
   };
 }
 
-/** Applying is being built: its entry appears with its route. */
-const coming: Readonly<Record<string, unknown>> = routes;
-
-/** Opens 我要申请; `undefined` while there is no such page. */
-export function applyFor({ scheme }: Pick<Policy, 'scheme'>): (() => void) | undefined {
-  const path = entryOf(coming.apply);
-  return path === undefined ? undefined : () => go(path, paramsOf(scheme));
+/** 我要申请: one application for all schemes; which one fits is the office's to say. */
+export function apply(): void {
+  go(routes.apply.people);
 }
 
 function paramsOf(scheme: string | undefined): Record<string, string> {
   return scheme === undefined ? {} : { scheme };
-}
-
-/** A route, or the first of a group. */
-function entryOf(route: unknown): string | undefined {
-  if (typeof route === 'string') return route;
-  const [first] = typeof route === 'object' && route !== null ? Object.values(route) : [];
-  return typeof first === 'string' ? first : undefined;
 }

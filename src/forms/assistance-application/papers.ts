@@ -9,7 +9,6 @@ export const papers = [
   'accident',
   'agreement',
 ] as const;
-export type Paper = (typeof papers)[number];
 
 const states = ['photo', 'later', 'cannot', 'none'];
 

@@ -244,7 +244,8 @@ test('yearly sums are divided once: the difference of the whole year, half up', 
       (harvests) => {
         const members = harvests.map(
           (amount, index): Person => ({
-            relation: index === 0 ? 'self' : 'spouse',
+            relation: index === 0 ? 'self' : 'child',
+            age: index === 0 ? 40 : 10,
             status: 'none',
             disability: 'none',
             illness: 'none',

@@ -1,0 +1,72 @@
+import { paidFrom } from '@/domain/eligibility/paid-from';
+import { papersFor } from '@/domain/eligibility/papers';
+import { timeLimits } from '@/domain/eligibility/time-limits';
+import { whereToApply } from '@/domain/eligibility/where-to-apply';
+import { whoMayApply } from '@/domain/eligibility/who-may-apply';
+import { type SchemeId, schemes } from '@/domain/scheme';
+import { mayBeShown } from '@/domain/source';
+
+const everyScheme = Object.keys(schemes) as SchemeId[];
+
+describe('where to apply', () => {
+  test.each([
+    ['subsistence-allowance', 'hukou-street'],
+    ['temporary-assistance', 'event-street'],
+    ['education-assistance', 'school'],
+    ['destitute-wanderer', 'rescue-station'],
+    ['emergency-medical-aid', 'hospital'],
+  ] as const)('%s at %s', (scheme, counter) => {
+    expect(whereToApply(scheme)).toMatchObject({ counter });
+  });
+
+  test('housing has a second door by law', () => {
+    expect(whereToApply('housing-assistance').also).toEqual(['housing-authority']);
+  });
+});
+
+test('anybody may be entrusted with an application under the law; a child is spoken for by its guardian', () => {
+  expect(whoMayApply('subsistence-allowance').entrusted).toContain('anybody-entrusted');
+  expect(whoMayApply('extreme-poverty-support').applicants).toEqual(['self']);
+  expect(whoMayApply('unsupported-child').applicants).toEqual(['guardian', 'near-relative']);
+});
+
+describe('time limits', () => {
+  const whole = (scheme: SchemeId, byStreet = false) =>
+    timeLimits(scheme, byStreet).find(({ step }) => step === 'whole');
+
+  test('低保: 30 working days, 45 in special cases, 20 where the street confirms', () => {
+    expect(whole('subsistence-allowance')).toMatchObject({ count: 30, unit: 'workday', exceptionally: 45 });
+    expect(whole('subsistence-allowance', true)).toMatchObject({ count: 20, exceptionally: 45 });
+  });
+  test('临时救助: three days', () => {
+    expect(whole('temporary-assistance')).toMatchObject({ count: 3, unit: 'day' });
+  });
+  test('no limit is invented where no text sets one', () => {
+    expect(timeLimits('disability-subsidies')).toEqual([]);
+  });
+});
+
+test('低保 is paid from this month or the next, as two rules have it; where none has, nothing is said', () => {
+  expect(paidFrom('subsistence-allowance')?.months).toEqual(['this-month', 'next-month']);
+  expect(paidFrom('extreme-poverty-support')?.months).toEqual(['next-month']);
+  expect(paidFrom('temporary-assistance')).toBeUndefined();
+});
+
+test('nothing that the office can look up is to be brought, and an emergency needs no paper', () => {
+  expect(papersFor('subsistence-allowance').notDemanded).toContain('bank-records');
+  expect(papersFor('temporary-assistance').bring).toEqual([]);
+});
+
+test('every answer about procedure cites a text that was read, but for 残疾人两项补贴', () => {
+  const unread = everyScheme.filter((scheme) => {
+    const sources = [
+      whereToApply(scheme).source,
+      whoMayApply(scheme).source,
+      ...timeLimits(scheme).map(({ source }) => source),
+      ...(paidFrom(scheme)?.sources ?? []),
+      ...papersFor(scheme).sources,
+    ];
+    return !sources.every(({ confidence }) => mayBeShown(confidence));
+  });
+  expect(unread).toEqual(['disability-subsidies']);
+});

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import { openBrowser, openPhone, phones } from './browser.mjs';
+import { handOn } from './hand.mjs';
+import { pageAsPicture } from './paper.mjs';
+import { openTown } from './town.mjs';
+
+/** What build-test says printed codes lead to. */
+const printed = 'https://xinghe.example.org';
+
+let browser;
+let town;
+
+before(async () => {
+  [browser, town] = await Promise.all([openBrowser(), openTown()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+async function aHand(options) {
+  const phone = await openPhone(browser, options);
+  return handOn(await phone.newPage());
+}
+
+async function opened(path, options) {
+  const hand = await aHand(options);
+  await hand.page.goto(town.url + path);
+  return hand;
+}
+
+const search = (hand, words) => hand.page.locator('input[type=search]:visible').fill(words);
+
+test('found by trouble: home, trouble, article, at three depths', async () => {
+  const hand = await opened('/');
+  await hand.tap('看政策');
+  await hand.tap('看病花钱多');
+  await hand.sees('从最对得上的开始看');
+  await hand.tap('医疗救助');
+  await hand.sees('看病报销以后');
+  await hand.sees('要多久');
+  assert.match(await hand.page.title(), /医疗救助/);
+  await hand.tap('详细');
+  await hand.tap('怎么一步步办');
+  await hand.sees('先用医保报销');
+  await hand.tap('依据');
+  await hand.sees('《中华人民共和国社会救助法》');
+  assert.match(await hand.text(), /我们核对的日子/);
+});
+
+for (const [typed, found] of [
+  ['没钱看病', '医疗救助'],
+  ['低保', '最低生活保障'],
+  ['dibao', '最低生活保障'],
+]) {
+  test(`found while typing 「${typed}」`, async () => {
+    const hand = await opened('/pages/policy/index');
+    await search(hand, typed);
+    const [first] = await hand.page.locator('main:visible button[role=link]').allInnerTexts();
+    assert.match(first, new RegExp(found));
+  });
+}
+
+test('a search that finds nothing offers the hotline and the self-check', async () => {
+  const hand = await opened('/pages/policy/index');
+  await search(hand, 'xyzxyz');
+  await hand.sees('没找到对得上的');
+  await hand.sees('000-00000000');
+  await hand.tap('测一测');
+  await hand.page.waitForURL(/self-check/);
+});
+
+test('figures of another place, and open ones, are never a number but somebody to ask', async () => {
+  const hand = await opened('/p/subsistence');
+  await hand.sees('以街道答复为准');
+  const text = await hand.text();
+  assert.match(text, /农村低保标准/);
+  assert.doesNotMatch(text, /农村低保标准\s*630/);
+});
+
+test('a word of the offices is explained on tap', async () => {
+  const hand = await opened('/p/subsistence');
+  await hand.tap('户口所在');
+  await hand.sees('户口簿上写的地方');
+  await hand.tap('知道了');
+  assert.equal(await hand.page.locator('[role=dialog]:visible').count(), 0);
+});
+
+test("a worker's printed address opens with the worker's village, and carries it on", async () => {
+  const hand = await opened('/p/subsistence?c=heping');
+  await hand.sees('和平村');
+  const text = await hand.text();
+  assert.ok(text.indexOf('和平村') < text.indexOf('街道救助热线'));
+  assert.match(text, /打 000-00000002/);
+  await hand.tap('低保边缘家庭');
+  await hand.sees('收入比低保');
+  assert.match(hand.page.url(), /id=near-subsistence&c=heping/);
+});
+
+test('an unknown village code is left out; an unknown article still leads on', async () => {
+  const hand = await opened('/p/subsistence?c=nowhere');
+  await hand.sees('街道救助热线');
+  assert.doesNotMatch(await hand.text(), /nowhere|和平村/);
+  await hand.page.goto(`${town.url}/p/never-was?c=heping`);
+  await hand.sees('没有这一篇');
+  await hand.sees('000-00000000');
+  await hand.tap('看全部政策');
+  await hand.sees('遇到什么难处');
+});
+
+test('what is passed on carries only the article and my own village', async () => {
+  const phone = await openPhone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await phone.addInitScript(() => {
+    localStorage.setItem('village', 'qingshi');
+    Object.defineProperty(navigator, 'share', { value: undefined });
+  });
+  const hand = handOn(await phone.newPage());
+  await hand.page.goto(`${town.url}/p/subsistence?c=heping`);
+  await hand.tap('发到群');
+  await hand.sees('已经复制');
+  const copied = await hand.page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, new RegExp(`${printed}/p/subsistence\\?c=qingshi$`));
+});
+
+test('the poster is saved as a picture, and its code leads back to the article and village', async () => {
+  const hand = await opened('/pages/policy/poster?id=temporary-aid&c=heping');
+  const download = hand.page.waitForEvent('download');
+  await hand.tap('存成图片');
+  const file = join(mkdtempSync(join(tmpdir(), 'poster-')), 'poster.png');
+  await (await download).saveAs(file);
+  await hand.sees('存好了');
+  const { width, height, data } = PNG.sync.read(readFileSync(file));
+  assert.deepEqual([width, height], [1080, 1440]);
+  assert.equal(jsQR(new Uint8ClampedArray(data), width, height)?.data, `${printed}/p/temporary-aid?c=heping`);
+});
+
+for (const [kind, option] of [
+  ['slip', '半张纸'],
+  ['sheet', '整张纸'],
+]) {
+  test(`the printed ${kind} is one page with a code that can be read`, async () => {
+    const hand = await opened('/pages/policy/leaflet?id=subsistence&c=heping');
+    await hand.choose(option);
+    const { pages, words, picture } = await pageAsPicture(hand.page);
+    assert.equal(pages, 1);
+    for (const needed of ['最低生活保障', '000-00000000', '和平村', '微信扫'])
+      assert.ok(words.includes(needed), needed);
+    assert.doesNotMatch(words, /打电话问|字大小|演练|打哪一种/);
+    assert.equal(words.includes('先报个名'), kind === 'slip');
+    const { width, height, data } = picture;
+    const code = jsQR(new Uint8ClampedArray(data), width, height);
+    assert.equal(code?.data, `${printed}/p/subsistence?c=heping`);
+  });
+}
+
+test('every article fits on its slip and its sheet, in letters of 18 pt and more', async () => {
+  const hand = await opened('/pages/policy/index');
+  const ids = JSON.parse(readFileSync('src/content/policy-index.json', 'utf8')).entries.map(({ id }) => id);
+  for (const id of ids) {
+    await hand.page.goto(`${town.url}/pages/policy/leaflet?id=${id}&c=heping`);
+    for (const option of ['半张纸', '整张纸']) {
+      await hand.choose(option);
+      assert.deepEqual(await hand.page.evaluate(measurePaper), [], `${id} ${option}`);
+    }
+  }
+});
+
+/** What is wrong with the sheet: sides that overflow, letters below 18 pt (24 px). */
+function measurePaper() {
+  const sides = [...document.querySelectorAll('[class*=side_]')].filter((one) => one.offsetParent);
+  const full = sides.filter(
+    (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1,
+  );
+  const small = sides
+    .flatMap((side) => [...side.querySelectorAll('*')])
+    .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''))
+    .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 24);
+  return [
+    ...(sides.length === 0 ? ['no paper'] : []),
+    ...full.map((one) => `overflows: ${one.scrollHeight} > ${one.clientHeight}`),
+    ...small.map((one) => `small: ${one.innerText}`),
+  ];
+}
+
+test('after the first visit everything can be read without network', async () => {
+  const phone = await openPhone(browser);
+  const hand = handOn(await phone.newPage());
+  await hand.page.goto(town.url);
+  await hand.page.evaluate(() => navigator.serviceWorker.ready);
+  await hand.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await phone.setOffline(true);
+  await hand.tap('看政策');
+  await hand.tap('孩子上学难');
+  await hand.tap('教育救助');
+  await hand.sees('要多久');
+  await hand.page.goto(`${town.url}/p/orphan?c=heping`);
+  await hand.sees('和平村');
+});
+
+for (const [name, options] of [
+  ['usual text', {}],
+  ['the largest text at 320', { size: phones.narrow, largest: true }],
+  ['high contrast', { high: true }],
+]) {
+  test(`every page of the policies is accessible: ${name}`, async () => {
+    const hand = await opened('/pages/policy/index', options);
+    await hand.sees('遇到什么难处');
+    await hand.isAccessible('list');
+    await hand.tap('基本生活救助');
+    await hand.isAccessible('list with a group open');
+    await search(hand, '低保');
+    await hand.isAccessible('search');
+    await search(hand, 'xyzxyz');
+    await hand.isAccessible('search without result');
+    for (const [page, seen] of [
+      ['situation?id=sick', '从最对得上的'],
+      ['article?id=subsistence&c=heping', '要多久'],
+      ['poster?id=subsistence', '存成图片'],
+      ['leaflet?id=subsistence', '打哪一种'],
+      ['article?id=never-was', '没有这一篇'],
+    ]) {
+      await hand.page.goto(`${town.url}/pages/policy/${page}`);
+      await hand.sees(seen);
+      await hand.isAccessible(page);
+    }
+    await hand.page.goto(`${town.url}/p/subsistence`);
+    await hand.tap('户口所在');
+    await hand.isAccessible('a word explained');
+    await hand.tap('知道了');
+    await hand.tap('详细');
+    for (const part of ['什么条件', '给多少', '材料', '怎么一步步办', '不同意', '常问的'])
+      await hand.tap(part);
+    await hand.isAccessible('detail');
+    await hand.tap('依据');
+    await hand.isAccessible('basis');
+  });
+}
