@@ -22,7 +22,7 @@ export default defineConfig(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     // Chinese as Chinese: escaped, every character costs six bytes.
-    terser: { enable: true, config: { format: { ascii_only: false } } },
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     plugins: [resolve(root, 'config/aria-plugin.js')],
     alias: {
       '@': resolve(root, 'src'),
