@@ -46,7 +46,8 @@ export interface ShelfOfParcels {
   open(revive: (item: OutboxItem) => OutboxItem): Promise<void>;
   items(): readonly OutboxItem[];
   subscribe(listener: (items: readonly OutboxItem[]) => void): void;
-  firstWaiting(): Unsent | undefined;
+  /** The oldest that waits, but for those named. */
+  firstWaiting(but: ReadonlySet<string>): Unsent | undefined;
   add(item: Unsent): Promise<void>;
   change(id: string, to: (item: OutboxItem) => OutboxItem): Promise<OutboxItem | undefined>;
   wakeRefused(): Promise<void>;
@@ -84,7 +85,8 @@ export function createShelfOfParcels(store: KeyValueStore): ShelfOfParcels {
     subscribe: (listener) => {
       listeners.push(listener);
     },
-    firstWaiting: () => items.find((item): item is Unsent => item.state === 'waiting'),
+    firstWaiting: (but) =>
+      items.find((item): item is Unsent => item.state === 'waiting' && !but.has(item.id)),
     async add(item) {
       if (items.some(({ id }) => id === item.id)) return;
       await store.set(prefix + item.id, item);

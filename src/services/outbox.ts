@@ -60,7 +60,7 @@ export function createOutbox(needs: Needs): Outbox {
   const apply = (id: string, event: OutboxEvent): Promise<OutboxItem | undefined> =>
     shelf.change(id, (item) => step(item, event));
 
-  /** Sends the oldest waiting parcel, then the next; stops at a failure that time may heal. */
+  /** Sends what waits, oldest first, and tries again later what time may heal. */
   const pump = async (): Promise<void> => {
     cancelTimer();
     if (busy || !shown || !needs.network.online()) return;
@@ -71,12 +71,18 @@ export function createOutbox(needs: Needs): Outbox {
       cancelTimer = needs.clock.after(retryDelay(failed.tries, failed.failure, needs.ids.chance()), pump);
   };
 
+  /** Each parcel once. One that the office stumbles over does not hold up the others; a dead line holds up all. */
   const sendAll = async (): Promise<Unsent | undefined> => {
-    for (let next = shelf.firstWaiting(); next; next = shelf.firstWaiting()) {
+    const tried = new Set<string>();
+    let first: Unsent | undefined;
+    for (let next = shelf.firstWaiting(tried); next; next = shelf.firstWaiting(tried)) {
+      tried.add(next.id);
       const after = await sendOne(needs, next, apply);
-      if (after?.state === 'waiting') return after;
+      if (after?.state !== 'waiting') continue;
+      first ??= after;
+      if (after.failure?.kind !== 'server') break;
     }
-    return undefined;
+    return first;
   };
 
   const dropOldOneOffs = async (): Promise<void> => {

@@ -45,7 +45,7 @@ export function createSubmissions(needs: {
   readonly clock: Clock;
 }): Submissions {
   const { drafts, outbox, ids, clock } = needs;
-  let running: Promise<Submitted> | undefined;
+  const running = new Map<string, Promise<Submitted>>();
 
   const take: Submissions['submit'] = async (form, kind, person, consentText, more) => {
     const draft = await drafts.load(form, person);
@@ -73,10 +73,12 @@ export function createSubmissions(needs: {
 
   return {
     submit(form, kind, person, consentText, more) {
-      running ??= take(form, kind, person, consentText, more).finally(() => {
-        running = undefined;
-      });
-      return running;
+      const whose = `${form.id}:${person}`;
+      const begun =
+        running.get(whose) ??
+        take(form, kind, person, consentText, more).finally(() => void running.delete(whose));
+      running.set(whose, begun);
+      return begun;
     },
     async takeBack(form, person, id) {
       const item = outbox.items().find((one) => one.id === id);

@@ -6,6 +6,7 @@ import { aClock, aForeground, aNetwork, aShelf, aStore, settle, someIds } from '
 
 const photo = '11111111-1111-4111-8111-111111111111';
 const key = '22222222-2222-4222-8222-222222222222';
+const other = '33333333-3333-4333-8333-333333333333';
 
 function aPhone(office = anOffice(), disk = new Map<string, string>(), online = true) {
   const store = aStore(disk);
@@ -197,6 +198,24 @@ test('after the receipt neither answers nor photos stay on the phone', async () 
 
   expect(phone.photos.photos.size).toBe(0);
   expect([...phone.disk].filter(([name]) => name.startsWith('outbox:')).join()).not.toContain('danger');
+});
+
+test('a parcel that the office stumbles over does not hold up the others', async () => {
+  const phone = aPhone();
+  const stumbles = Array.from({ length: 40 }, () => json(500, {}));
+  phone.office.fail('/attachments', ...stumbles);
+  await phone.outbox.start();
+  await phone.outbox.add(parcel([photo]));
+  await phone.outbox.add({ ...parcel(), id: other, createdAt: 2 as never });
+  await settle();
+  await phone.clock.move(20_000);
+
+  expect(phone.outbox.items()).toMatchObject([
+    { id: key, state: 'waiting' },
+    { id: other, state: 'received' },
+  ]);
+  await untilSent(phone);
+  expect([...phone.office.cases.keys()]).toEqual([other, key]);
 });
 
 test('a full phone says so at once and takes nothing', async () => {

@@ -76,6 +76,19 @@ test('five taps on 送出 make one case', async () => {
   expect(phone.office.cases.size).toBe(1);
 });
 
+test('two people handed in at the same moment are two cases', async () => {
+  const phone = aPhone();
+  await phone.outbox.start();
+  const people = ['one', 'two'];
+  for (const person of people) await phone.drafts.save(neighbourReport, person, { answers, typing: {} });
+  const handedIn = await Promise.all(
+    people.map((person) => phone.submissions.submit(neighbourReport, 'neighbour-report', person, text)),
+  );
+  await settle();
+  expect(new Set(handedIn.map((one) => 'id' in one && one.id)).size).toBe(2);
+  expect(phone.office.cases.size).toBe(2);
+});
+
 test('killed between handing over and clearing the draft, a second 送出 is the same parcel', async () => {
   const first = aPhone();
   await first.outbox.start();
