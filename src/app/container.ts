@@ -1,6 +1,5 @@
 import regionPack from '@region/region.json';
 import { parseRegion } from '@/content/region';
-import type { FormDefinition } from '@/domain/form/definition';
 import { createClock } from '@/platform/clock';
 import { createDialer } from '@/platform/dialer';
 import { createForeground } from '@/platform/foreground';
@@ -26,7 +25,6 @@ import { createDrafts } from '@/services/drafts';
 import { dropLostPhotos } from '@/services/housekeeping';
 import { createOutbox } from '@/services/outbox';
 import { createPeople } from '@/services/people';
-import type { Clock } from '@/services/ports';
 import { createSelfChecks } from '@/services/self-checks';
 import { createSession } from '@/services/session';
 import { createShareCodes } from '@/services/share-codes';
@@ -34,13 +32,13 @@ import { createSubmissions } from '@/services/submissions';
 import { createCasesStore } from '@/stores/cases';
 import { createConnectionStore } from '@/stores/connection';
 import type { Stores } from '@/stores/context';
-import { createDraftStore, type DraftStore, type Whose } from '@/stores/draft';
+import { createDraftStore } from '@/stores/draft';
+import { createDraftsInUse } from '@/stores/drafts-in-use';
 import { createOutboxStore } from '@/stores/outbox';
 import { createPeopleStore } from '@/stores/people';
 import { createPhotosStore } from '@/stores/photos';
 import { createPoliciesStore, type PoliciesStore } from '@/stores/policies';
 import { createPreferencesStore } from '@/stores/preferences';
-import { createRecordStore } from '@/stores/record-draft';
 import { createSelfCheckStore } from '@/stores/self-check';
 import { createSpeechStore } from '@/stores/speech';
 import { apiAddress, h5Address } from './settings';
@@ -64,7 +62,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   const drafts = createDrafts(phone.store, phone.clock);
   const outbox = createOutbox({ ...phone, api, session, photos });
   const submissions = createSubmissions({ drafts, outbox, ids: phone.ids, clock: phone.clock });
-  const draft = draftStores(
+  const draft = createDraftsInUse(
     (form, person) => createDraftStore(form, person, { drafts, outbox, clock: phone.clock }),
     phone.clock,
   );
@@ -104,6 +102,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
     durable: phone.store.durable,
     actions: {
       async submit(form, kind, person, text, more) {
+        await draft.keep(form, person);
         const submitted = await submissions.submit(form, kind, person, text, more);
         if (submitted.kind === 'queued') draft.forget(form, person);
         return submitted;
@@ -151,31 +150,4 @@ function once(create: (bundled: BundledContent) => PoliciesStore): Stores['polic
     store ??= create(bundled);
     return store;
   };
-}
-
-/** The draft stores in use; a form handed in is forgotten, so that the next one starts empty. */
-function draftStores(create: (form: FormDefinition, person: string) => DraftStore, clock: Clock) {
-  const open = new Map<string, DraftStore>();
-  const find = (form: FormDefinition, whose: Whose): DraftStore => {
-    const key = keyOf(form, whose);
-    const store =
-      open.get(key) ??
-      (typeof whose === 'string'
-        ? create(form, whose)
-        : createRecordStore(find(whose.form, whose.person), form, whose, clock));
-    open.set(key, store);
-    return store;
-  };
-  return {
-    find,
-    forget(form: FormDefinition, person: string): void {
-      const key = `${form.id}:${person}`;
-      for (const one of [...open.keys()]) if (one === key || one.startsWith(`${key}/`)) open.delete(one);
-    },
-  };
-}
-
-function keyOf(form: FormDefinition, whose: Whose): string {
-  if (typeof whose === 'string') return `${form.id}:${whose}`;
-  return `${whose.form.id}:${whose.person}/${whose.question}.${whose.record}`;
 }

@@ -74,11 +74,11 @@ export function createSubmissions(needs: {
   return {
     submit(form, kind, person, consentText, more) {
       const whose = `${form.id}:${person}`;
-      const begun =
+      const taking =
         running.get(whose) ??
         take(form, kind, person, consentText, more).finally(() => void running.delete(whose));
-      running.set(whose, begun);
-      return begun;
+      running.set(whose, taking);
+      return taking;
     },
     async takeBack(form, person, id) {
       const item = outbox.items().find((one) => one.id === id);

@@ -37,7 +37,7 @@ export interface DraftState {
   choose(question: string, value: AnswerValue): void;
   /** Checks one page and, where it is fine, makes what stands there into answers. */
   goOn(page: string): Advance;
-  /** Saves what is still only in memory; called when the page goes away. */
+  /** Saves what is only in memory, a save that failed included; called when the page goes away and before sending. */
   flush(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -61,6 +61,8 @@ interface Needs {
   readonly clock: Clock;
 }
 
+type Answered = Pick<DraftState, 'answers' | 'typing'>;
+
 const quietBeforeSave = 800;
 const nothing = { answers: {}, typing: {}, saving: 'nothing' as const };
 
@@ -73,13 +75,17 @@ export function createDraftStore(
   return createStore<DraftState>()((set, get) => {
     let cancelSave: () => void = () => undefined;
     let opening: Promise<void> | undefined;
+    let kept: Answered = nothing;
+
+    const isKept = (): boolean => kept.answers === get().answers && kept.typing === get().typing;
 
     const save = async (): Promise<void> => {
       cancelSave();
       const { answers, typing } = get();
       try {
         const { savedAt } = await drafts.save(form, person, { answers, typing });
-        if (get().answers === answers && get().typing === typing) set({ saving: 'saved', savedAt });
+        kept = { answers, typing };
+        if (isKept()) set({ saving: 'saved', savedAt });
       } catch {
         set({ saving: 'failed' });
       }
@@ -91,6 +97,7 @@ export function createDraftStore(
         await drafts.remove(form, person);
         set({ ...nothing, status: 'open' });
       } else if (draft) {
+        kept = draft;
         set({
           answers: draft.answers,
           typing: draft.typing,
@@ -129,10 +136,11 @@ export function createDraftStore(
         const next = page.next(answers);
         return next === undefined ? { kind: 'end' } : { kind: 'page', page: next };
       },
-      flush: () => (Object.keys(get().typing).length > 0 ? save() : Promise.resolve()),
+      flush: () => (isKept() ? Promise.resolve() : save()),
       async discard() {
         cancelSave();
         await drafts.remove(form, person);
+        kept = nothing;
         set({ ...nothing });
       },
     };
@@ -140,19 +148,12 @@ export function createDraftStore(
 }
 
 /** What a field shows: what was typed last, else the answer. */
-export function shownValue(
-  { typing, answers }: Pick<DraftState, 'typing' | 'answers'>,
-  question: string,
-): AnswerValue | undefined {
+export function shownValue({ typing, answers }: Answered, question: string): AnswerValue | undefined {
   return typing[question] ?? answers[question];
 }
 
 /** What stands on a page, mended; a blank where an optional question was left empty. */
-export function readPage(
-  form: FormDefinition,
-  page: FormPage,
-  state: Pick<DraftState, 'typing' | 'answers'>,
-): Answers {
+export function readPage(form: FormDefinition, page: FormPage, state: Answered): Answers {
   return Object.fromEntries(
     page.questions.flatMap((id) => {
       const question = questionOf(form, id);

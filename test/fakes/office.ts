@@ -11,40 +11,35 @@ export interface Office extends Http {
   readonly attachments: Map<string, string>;
   /** How often each photo's bytes travelled. */
   readonly uploads: Map<string, number>;
-  /** Faults of the next requests to a path ending, first in first out. */
-  fail(ending: string, ...faults: readonly Fault[]): void;
-  requests: string[];
+  readonly fail: FaultyLine['fail'];
+  readonly requests: string[];
 }
 
+/** What a kind of submission must pass before the office takes it; throws what it refuses. */
+export type Judges = Readonly<Record<string, (sent: unknown) => unknown>>;
+
 /** A backend in memory that keeps the contract: one case a key, the same answer for the same key. */
-export function anOffice(): Office {
-  const faults = new Map<string, Fault[]>();
+export function anOffice(judges: Judges = {}): Office {
   const cases: Office['cases'] = new Map();
   const attachments: Office['attachments'] = new Map();
   const uploads: Office['uploads'] = new Map();
-  const requests: string[] = [];
-
-  const through = (path: string, act: () => HttpAnswer): HttpAnswer => {
-    requests.push(path);
-    const [ending] = [...faults.keys()].filter((key) => path.endsWith(key));
-    const fault = ending === undefined ? undefined : faults.get(ending)?.shift();
-    if (fault === 'lost-before') return { kind: 'offline' };
-    return fault === undefined || typeof fault === 'string' ? after(fault, act()) : fault;
-  };
+  const { through, fail, requests } = aFaultyLine();
 
   return {
     cases,
     attachments,
     uploads,
     requests,
-    fail: (ending, ...more) => void faults.set(ending, [...(faults.get(ending) ?? []), ...more]),
+    fail,
     async send({ url, headers, body }: HttpRequest) {
       const path = new URL(url, 'http://office').pathname;
       return through(path, () => {
         if (path.endsWith('/sessions'))
           return json(200, { token: 'a'.repeat(40), expiresAt: 9e12, serverTime: 1 });
-        if (path.endsWith('/neighbour-reports')) return take(cases, headers['Idempotency-Key'] ?? '', body);
-        return json(404, {});
+        const kind = path.split('/').at(-1) ?? '';
+        if (!/reports$|applications$/.test(kind)) return json(404, {});
+        judges[kind]?.(body);
+        return take(cases, headers['Idempotency-Key'] ?? '', body);
       });
     },
     async upload(url, headers, photo) {
@@ -60,6 +55,7 @@ export function anOffice(): Office {
 
 function take(cases: Office['cases'], key: string, body: unknown): HttpAnswer {
   const known = cases.get(key) ?? { receipt: receiptFrom(String(cases.size).padStart(11, '7')), body };
+  if (JSON.stringify(known.body) !== JSON.stringify(body)) return json(409, reused);
   cases.set(key, known);
   return json(201, {
     receipt: known.receipt,
@@ -69,6 +65,43 @@ function take(cases: Office['cases'], key: string, body: unknown): HttpAnswer {
     serverTime: 1,
   });
 }
+
+const reused = { type: 'about:blank', title: 'x', status: 409, code: 'idempotency-key-reused' };
+
+export interface FaultyLine {
+  /** Faults of the next requests to a path ending, first in first out. */
+  fail(ending: string, ...faults: readonly Fault[]): void;
+  /** Paths asked for, lost requests too. */
+  readonly requests: string[];
+  /** Lets one request through, or plays the fault that is its turn. */
+  through(path: string, act: () => HttpAnswer): HttpAnswer;
+  through(path: string, act: () => Promise<HttpAnswer>): HttpAnswer | Promise<HttpAnswer>;
+}
+
+/** A line between phone and office that fails as planned. */
+export function aFaultyLine(): FaultyLine {
+  const faults = new Map<string, Fault[]>();
+  const requests: string[] = [];
+  const faultOf = (path: string): Fault | undefined => {
+    requests.push(path);
+    const [ending] = [...faults.keys()].filter((key) => path.endsWith(key));
+    return ending === undefined ? undefined : faults.get(ending)?.shift();
+  };
+  const through = (path: string, act: () => HttpAnswer | Promise<HttpAnswer>) => {
+    const fault = faultOf(path);
+    if (fault === 'lost-before') return offline;
+    if (typeof fault === 'object') return fault;
+    const done = act();
+    return done instanceof Promise ? done.then((answer) => after(fault, answer)) : after(fault, done);
+  };
+  return {
+    fail: (ending, ...more) => void faults.set(ending, [...(faults.get(ending) ?? []), ...more]),
+    requests,
+    through: through as FaultyLine['through'], // an answer at once where the act answers at once
+  };
+}
+
+const offline: HttpAnswer = { kind: 'offline' };
 
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): HttpAnswer {
   return { kind: 'answer', status, headers, body };

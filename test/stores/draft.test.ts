@@ -97,3 +97,15 @@ test('thrown away is thrown away', async () => {
   expect(disk.size).toBe(0);
   expect(store.getState()).toMatchObject({ answers: {}, typing: {} });
 });
+
+test('what found no room is saved when the page goes away and there is room again', async () => {
+  const { store, kept, disk } = aDraft();
+  await store.getState().open();
+  kept.full = true;
+  store.getState().choose('danger', 'no');
+  await settle();
+  kept.full = false;
+  await store.getState().flush();
+  expect(store.getState().saving).toBe('saved');
+  expect([...disk.values()].join()).toContain('danger');
+});
