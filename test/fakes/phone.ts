@@ -25,7 +25,7 @@ export function aStore(disk: Map<string, string> = new Map()): KeyValueStore & {
 /** A clock that stands still until told to move; timers run when their time has come. */
 export function aClock(
   start = Date.UTC(2026, 10, 24, 2, 32),
-): Clock & { move(milliseconds: number): Promise<void> } {
+): Clock & { move(milliseconds: number): Promise<void>; set(milliseconds: number): void } {
   let now = start;
   let timers: { at: number; then: () => void }[] = [];
   return {
@@ -43,6 +43,11 @@ export function aClock(
       timers = timers.filter(({ at }) => at > now);
       for (const { then } of due) then();
       await settle();
+    },
+    /** Somebody sets the clock on or back: timers run their time all the same. */
+    set(milliseconds) {
+      now += milliseconds;
+      timers = timers.map(({ at, then }) => ({ at: at + milliseconds, then }));
     },
   };
 }

@@ -48,6 +48,7 @@ export const fillWrong: Deed = async (life, one, dice) => {
 };
 
 function halfAnswer({ kind }: Question, { who }: Person): AnswerValue {
+  if (kind === 'village') return '';
   return kind === 'photos' || kind === 'choices' ? [] : `${who.mark}还没写`;
 }
 
@@ -142,7 +143,7 @@ export const deeds = {
   submit,
   dropAndUndo,
   rest: ({ world }) => world.clock.move(1000),
-  setClock: ({ world }, _, dice) => world.clock.move(((dice % 49) - 24) * 3600_000),
+  setClock: async ({ world }, _, dice) => world.clock.set(((dice % 49) - 24) * 3600_000),
   fillStorage: async ({ world }) => {
     world.full = true;
   },
