@@ -41,6 +41,7 @@ import { createPoliciesStore, type PoliciesStore } from '@/stores/policies';
 import { createPreferencesStore } from '@/stores/preferences';
 import { createSelfCheckStore } from '@/stores/self-check';
 import { createSpeechStore } from '@/stores/speech';
+import { createUnfinishedStore } from '@/stores/unfinished';
 import { apiAddress, h5Address } from './settings';
 
 /** Adapters → services → stores, once for the whole program. */
@@ -90,6 +91,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       clock: phone.clock,
       forget: draft.forget,
     }),
+    unfinished: createUnfinishedStore({ drafts, outbox }),
     policies: once((bundled) => {
       const store = createPoliciesStore(updates, bundled);
       if (!launch.singlePage) void store.getState().refresh();

@@ -30,6 +30,9 @@ const moreRoles = [
   'other',
 ];
 
+/** Reports are not about the person who types: one draft on the phone is enough. */
+export const reportPerson = 'only';
+
 /**
  * 邻里困难上报 (neighbour report): somebody tells the office about a person in difficulty
  * (社会救助法 §39, notice §二 and §五). It is no application (救助自愿): it asks for no identity number,

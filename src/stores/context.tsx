@@ -27,6 +27,7 @@ import type { PoliciesStore } from './policies';
 import type { PreferencesStore } from './preferences';
 import type { SelfCheckStore } from './self-check';
 import type { SpeechStore } from './speech';
+import type { UnfinishedStore } from './unfinished';
 
 /** Everything a screen can reach: what it shows and what it may ask for. */
 export interface Stores {
@@ -39,6 +40,7 @@ export interface Stores {
   /** One store for each form and person, or entry of theirs; the same each time. */
   readonly draft: (form: FormDefinition, whose: Whose) => DraftStore;
   readonly people: PeopleStore;
+  readonly unfinished: UnfinishedStore;
   /** The articles; the same store each time. What came with the program is handed in by the pages that carry it. */
   readonly policies: (bundled: BundledContent) => PoliciesStore;
   readonly selfCheck: SelfCheckStore;

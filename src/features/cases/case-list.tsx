@@ -1,26 +1,28 @@
 import { useDidShow } from '@tarojs/taro';
 import { Children, type ReactNode } from 'react';
-import { caseKindNames, casesTexts } from '@/content/messages/sending';
-import type { CaseView } from '@/domain/case-timeline';
-import { dayOf, shortDay } from '@/domain/dates';
+import { casesTexts } from '@/content/messages/sending';
 import type { OutboxItem } from '@/domain/outbox';
-import { groupReceipt } from '@/domain/receipt';
 import { go, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { Button } from '@/ui/button/button';
-import { CaseCard } from '@/ui/case-card/case-card';
 import { EmptyState } from '@/ui/empty-state/empty-state';
 import { Loading } from '@/ui/loading/loading';
 import { Strip } from '@/ui/strip/strip';
 import { Screen } from '../screen/screen';
 import { Section } from '../screen/section';
-import { caseStateOf, sendStateOf } from './send-state';
+import { ItemCard, UnfinishedCard, ViewCard } from './case-cards';
+import { origins } from './origins';
+
+const forms = Object.values(origins).map(({ form }) => form);
 
 /** 我的办理: what lies on this phone and what the office knows of this phone. A row tells no name and no story. */
 export function CaseList() {
-  const { cases } = useStores();
+  const { cases, unfinished } = useStores();
   const failure = useSelected(cases, (state) => state.failure);
-  useDidShow(() => void cases.getState().refresh());
+  useDidShow(() => {
+    void unfinished.getState().refresh(forms);
+    void cases.getState().refresh();
+  });
   return (
     <Screen
       title={casesTexts.title}
@@ -33,33 +35,32 @@ export function CaseList() {
 }
 
 function Rows() {
-  const { cases, outbox } = useStores();
+  const { cases, outbox, unfinished } = useStores();
   const views = useSelected(cases, (state) => state.cases);
   const loading = useSelected(cases, (state) => state.loading);
+  const begun = useSelected(unfinished, (state) => state.forms);
   const all = useSelected(outbox, (state) => state.items);
   const items = all.filter(({ oneOff, state }) => !(oneOff && state === 'received'));
   const elsewhere = views.filter((view) => !items.some((item) => receiptOf(item) === view.receipt));
-  if (items.length === 0 && elsewhere.length === 0) return loading ? <Fetching /> : <Empty />;
+  if (items.length + begun.length + elsewhere.length === 0) return loading ? <Fetching /> : <Empty />;
   const card = (item: OutboxItem) => (
     <ItemCard key={item.id} item={item} view={views.find(({ receipt }) => receipt === receiptOf(item))} />
   );
   return (
     <>
-      <Part title={casesTexts.yours}>{items.filter(needsYou).map(card)}</Part>
+      <Part title={casesTexts.yours}>
+        {items.filter(needsYou).map(card)}
+        {begun.map((one) => (
+          <UnfinishedCard key={`${one.form} ${one.person}`} unfinished={one} />
+        ))}
+      </Part>
       <Part title={casesTexts.waiting}>
         {items.filter((item) => !needsYou(item)).map(card)}
         {elsewhere.map((view) => (
           <ViewCard key={view.receipt} view={view} />
         ))}
       </Part>
-      <Section>
-        <Button
-          tone="secondary"
-          icon="search"
-          label={casesTexts.lookUp}
-          onTap={() => go(routes.cases.lookUp)}
-        />
-      </Section>
+      <LookUpElsewhere />
     </>
   );
 }
@@ -81,6 +82,19 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   return Children.count(children) === 0 ? null : <Section title={title}>{children}</Section>;
 }
 
+function LookUpElsewhere() {
+  return (
+    <Section>
+      <Button
+        tone="secondary"
+        icon="search"
+        label={casesTexts.lookUp}
+        onTap={() => go(routes.cases.lookUp)}
+      />
+    </Section>
+  );
+}
+
 function Empty() {
   return (
     <EmptyState
@@ -88,43 +102,6 @@ function Empty() {
       title={casesTexts.emptyTitle}
       text={casesTexts.emptyText}
       action={{ label: casesTexts.lookUp, icon: 'search', onTap: () => go(routes.cases.lookUp) }}
-    />
-  );
-}
-
-function ItemCard({ item, view }: { item: OutboxItem; view: CaseView | undefined }) {
-  const { connection } = useStores();
-  const online = useSelected(connection, (state) => state.online);
-  const number =
-    item.state === 'received'
-      ? `${casesTexts.number} ${groupReceipt(item.acknowledgement.receipt)}`
-      : undefined;
-  return (
-    <CaseCard
-      title={caseKindNames[item.kind]}
-      kind={[number, shortDay(dayOf(item.createdAt))].filter(Boolean).join(' · ')}
-      state={sendStateOf(item, view, online)}
-      action={{
-        label: casesTexts.look,
-        tone: 'link',
-        onTap: () => go(routes.cases.receipt, { id: item.id }),
-      }}
-    />
-  );
-}
-
-function ViewCard({ view }: { view: CaseView }) {
-  const [received] = view.timeline;
-  return (
-    <CaseCard
-      title={caseKindNames[view.kind]}
-      kind={`${casesTexts.number} ${groupReceipt(view.receipt)} · ${shortDay(dayOf(received.at))}`}
-      state={caseStateOf(view)}
-      action={{
-        label: casesTexts.look,
-        tone: 'link',
-        onTap: () => go(routes.cases.detail, { receipt: view.receipt }),
-      }}
     />
   );
 }

@@ -1,17 +1,15 @@
-import { applicationTexts } from '@/content/messages/application';
 import { failureSentence } from '@/content/messages/common';
 import { errorSentence } from '@/content/messages/errors';
-import { neighbourReportTexts } from '@/content/messages/neighbour-report';
 import { receiptTexts } from '@/content/messages/sending';
 import type { Unsent } from '@/domain/outbox';
-import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
-import { neighbourReport } from '@/forms/neighbour-report';
-import { restart, routes } from '@/routes';
+import { reportPerson } from '@/forms/neighbour-report';
+import { restart } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { SendState } from '@/ui/send-state/send-state';
 import { Section, Words } from '../screen/section';
+import { origins } from './origins';
 import { sendStateOf } from './send-state';
 
 /** Saved on the phone, being sent, or refused: never called received. */
@@ -33,25 +31,11 @@ export function ReceiptOnTheWay({ item }: { item: Unsent }) {
   );
 }
 
-/** Where a parcel of each kind came from. */
-const origins = {
-  'neighbour-report': {
-    form: neighbourReport,
-    texts: neighbourReportTexts,
-    check: routes.neighbourReport.check,
-  },
-  'assistance-application': {
-    form: assistanceApplication,
-    texts: applicationTexts,
-    check: routes.apply.check,
-  },
-} as const;
-
 function Refused({ item }: { item: Unsent }) {
   const { actions } = useStores();
   const { form, texts, check } = origins[item.kind];
   const edit = async (): Promise<void> => {
-    const person = item.person ?? 'only';
+    const person = item.person ?? reportPerson;
     await actions.takeBack(form, person, item.id);
     restart(check, item.kind === 'assistance-application' ? { p: person } : {});
   };

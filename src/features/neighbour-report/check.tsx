@@ -1,11 +1,10 @@
 import { neighbourReportTexts } from '@/content/messages/neighbour-report';
 import type { Answers } from '@/domain/form/definition';
-import { harmsChild, neighbourReport } from '@/forms/neighbour-report';
+import { harmsChild, neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { go, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { CheckAnswers } from '../form-runner/check-answers';
 import { OneNotice } from '../form-runner/notices';
-import { reportPerson } from './question';
 
 export function NeighbourReportCheck() {
   return (

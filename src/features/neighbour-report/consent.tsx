@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { consentTexts, reportConsentLines, reportConsentVersion } from '@/content/messages/consent';
-import { neighbourReport } from '@/forms/neighbour-report';
+import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { go, restart, routes } from '@/routes';
 import { useStores } from '@/stores/context';
 import { Notice } from '@/ui/notice/notice';
@@ -9,7 +9,6 @@ import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { TextLink } from '@/ui/text-link/text-link';
 import styles from '../form-runner/form-runner.module.scss';
 import { Screen } from '../screen/screen';
-import { reportPerson } from './question';
 
 type Trouble = 'refused' | 'undeclared' | 'full';
 

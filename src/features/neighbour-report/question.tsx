@@ -1,10 +1,7 @@
 import { neighbourReportTexts } from '@/content/messages/neighbour-report';
-import { neighbourReport } from '@/forms/neighbour-report';
+import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { go, routes } from '@/routes';
 import { FormRunner } from '../form-runner/form-runner';
-
-/** Reports are not about the person who types: one draft on the phone is enough. */
-export const reportPerson = 'only';
 
 export function NeighbourReportQuestion({
   page,
