@@ -88,7 +88,6 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       people: createPeople(phone.store, drafts, phone.clock),
       drafts,
       ids: phone.ids,
-      clock: phone.clock,
       forget: draft.forget,
     }),
     unfinished: createUnfinishedStore({ drafts, outbox }),

@@ -1,34 +1,41 @@
 import * as v from 'valibot';
-import type { Instant } from '@/domain/dates';
 import type { Answers, FormDefinition } from '@/domain/form/definition';
 import type { Draft, Drafts } from './drafts';
 import type { Clock, KeyValueStore } from './ports';
 
-/** A draft stays this long after it was last saved; longer when asked for. */
-const usualMs = 7 * 24 * 3600_000;
-const longMs = 30 * 24 * 3600_000;
+/** A draft left alone for so many days is offered for deletion; more when asked for. */
+const usualDays = 7;
+const longDays = 30;
+const dayMs = 24 * 3600_000;
 
 /** Somebody a form is being filled in for. */
 export interface PersonDraft {
   /** Random; tells nothing. */
   readonly person: string;
   readonly draft: Draft;
-  /** When it will be thrown away. */
-  readonly until: Instant;
+  /** Days until the phone asks whether it is still wanted; 0 or less: it asks now. */
+  readonly daysLeft: number;
 }
 
 /** Everybody this phone has a draft of one form for. Each has an own one; nothing passes between them. */
 export interface People {
-  /** Last saved first; drafts whose time is over are thrown away. */
+  /**
+   * Last saved first. Nothing is thrown away here: a phone's clock may jump by years, and only the person
+   * deletes what was typed (docs/decisions/0020-the-clock-deletes-no-draft.md).
+   */
   list(form: FormDefinition): Promise<readonly PersonDraft[]>;
   keepLonger(person: string): Promise<void>;
+  /** Forgets that a draft was to be kept longer. */
+  forget(person: string): Promise<void>;
   /** What the helper said about themselves last time; nothing about anybody else. */
   helper(): Promise<Answers>;
   rememberHelper(answers: Answers): Promise<void>;
 }
 
 const helperSchema = v.record(v.string(), v.string());
+/** The helper's own; of a worker, who helps one person after another, also that. */
 const helperQuestions = ['helperName', 'helperPhone'];
+const workerQuestions = ['forWhom', 'helperIs'];
 
 export function createPeople(store: KeyValueStore, drafts: Drafts, clock: Clock): People {
   return {
@@ -38,29 +45,30 @@ export function createPeople(store: KeyValueStore, drafts: Drafts, clock: Clock)
         persons.map(async (person) => {
           const draft = await drafts.load(form, person);
           const long = (await store.get(longKey(person))) === true;
-          return draft && { person, draft, until: (draft.savedAt + (long ? longMs : usualMs)) as Instant };
+          return draft && { person, draft, daysLeft: daysLeft(draft, long ? longDays : usualDays, clock) };
         }),
       );
-      const all = found.filter((one) => one !== undefined);
-      for (const { person } of all.filter(({ until }) => until < clock.now())) {
-        await drafts.remove(form, person);
-        await store.remove(longKey(person));
-      }
-      return all
-        .filter(({ until }) => until >= clock.now())
-        .sort((a, b) => b.draft.savedAt - a.draft.savedAt);
+      return found.filter((one) => one !== undefined).sort((a, b) => b.draft.savedAt - a.draft.savedAt);
     },
     keepLonger: (person) => store.set(longKey(person), true),
+    forget: (person) => store.remove(longKey(person)),
     async helper() {
       const stored = await store.get('helper');
       const parsed = v.safeParse(helperSchema, stored);
       return parsed.success ? parsed.output : {};
     },
     async rememberHelper(answers) {
-      const own = helperQuestions.flatMap((id) => (answers[id] ? [[id, answers[id]] as const] : []));
+      const asked = answers.forWhom === 'worker' ? [...helperQuestions, ...workerQuestions] : helperQuestions;
+      const own = asked.flatMap((id) => (answers[id] ? [[id, answers[id]] as const] : []));
       if (own.length > 0) await store.set('helper', Object.fromEntries(own)).catch(() => undefined);
     },
   };
+}
+
+/** A draft saved "tomorrow", before the clock was set back, counts as saved now. */
+function daysLeft({ savedAt }: Draft, days: number, clock: Pick<Clock, 'now'>): number {
+  const passed = Math.floor((clock.now() - savedAt) / dayMs);
+  return days - Math.max(0, passed);
 }
 
 function longKey(person: string): string {

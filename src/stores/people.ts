@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answers, FormDefinition } from '@/domain/form/definition';
 import type { Drafts } from '@/services/drafts';
 import type { People, PersonDraft } from '@/services/people';
-import type { Clock, Ids } from '@/services/ports';
+import type { Ids } from '@/services/ports';
 
 export type { PersonDraft } from '@/services/people';
 
@@ -11,6 +11,8 @@ export interface PeopleState {
   readonly people: readonly PersonDraft[];
   /** Deleted last; can be taken back until the list is left. */
   readonly dropped?: PersonDraft | undefined;
+  /** Taking it back did not work: the phone has no room. */
+  readonly undoFailed?: boolean;
   refresh(form: FormDefinition): Promise<void>;
   /** A fresh draft under a random id; of the helper's own data, what was said last time is already typed. */
   begin(form: FormDefinition): Promise<string>;
@@ -18,7 +20,6 @@ export interface PeopleState {
   drop(form: FormDefinition, person: PersonDraft): Promise<void>;
   undo(form: FormDefinition): Promise<void>;
   rememberHelper(answers: Answers): Promise<void>;
-  daysLeft(person: PersonDraft): number;
 }
 
 export type PeopleStore = StoreApi<PeopleState>;
@@ -27,13 +28,12 @@ interface Needs {
   readonly people: People;
   readonly drafts: Drafts;
   readonly ids: Ids;
-  readonly clock: Clock;
   /** Forgets what is open of a draft that is gone. */
   readonly forget: (form: FormDefinition, person: string) => void;
 }
 
 /** Whom this phone has drafts for. */
-export function createPeopleStore({ people, drafts, ids, clock, forget }: Needs): PeopleStore {
+export function createPeopleStore({ people, drafts, ids, forget }: Needs): PeopleStore {
   return createStore<PeopleState>()((set, get) => ({
     status: 'opening',
     people: [],
@@ -51,18 +51,24 @@ export function createPeopleStore({ people, drafts, ids, clock, forget }: Needs)
       await get().refresh(form);
     },
     async drop(form, dropped) {
+      const before = get().dropped;
+      if (before) await people.forget(before.person);
       await drafts.remove(form, dropped.person);
       forget(form, dropped.person);
-      set({ dropped });
+      set({ dropped, undoFailed: false });
       await get().refresh(form);
     },
     async undo(form) {
       const { dropped } = get();
-      if (dropped) await drafts.save(form, dropped.person, dropped.draft).catch(() => undefined);
-      set({ dropped: undefined });
+      if (!dropped) return;
+      try {
+        await drafts.save(form, dropped.person, dropped.draft);
+        set({ dropped: undefined, undoFailed: false });
+      } catch {
+        set({ undoFailed: true });
+      }
       await get().refresh(form);
     },
     rememberHelper: people.rememberHelper,
-    daysLeft: ({ until }) => Math.ceil((until - clock.now()) / (24 * 3600_000)),
   }));
 }

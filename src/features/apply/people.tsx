@@ -54,9 +54,14 @@ export function ApplyPeople() {
 function Dropped() {
   const { people } = useStores();
   const dropped = useSelected(people, (state) => state.dropped);
+  const failed = useSelected(people, (state) => state.undoFailed ?? false);
   if (!dropped) return null;
   return (
-    <Notice tone="wait" title={texts.dropped} live>
+    <Notice
+      tone={failed ? 'danger' : 'wait'}
+      title={failed ? texts.undoFailed : texts.dropped(nameOf(dropped))}
+      live
+    >
       <Button
         small
         tone="secondary"

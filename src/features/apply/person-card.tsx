@@ -14,12 +14,13 @@ const texts = applyTexts.people;
 /** One draft: whose, saved when, kept until when. */
 export function PersonCard({ person, onDrop }: { person: PersonDraft; onDrop: () => void }) {
   const { people } = useStores();
-  const { savedAt } = person.draft;
+  const { daysLeft, draft } = person;
+  const { savedAt } = draft;
   return (
     <>
       <CaseCard
         title={nameOf(person)}
-        kind={texts.until(people.getState().daysLeft(person))}
+        kind={daysLeft > 0 ? texts.until(daysLeft) : texts.over}
         state={{ state: 'saved', text: texts.saved(`${shortDay(dayOf(savedAt))} ${clockTime(savedAt)}`) }}
         action={{
           label: texts.goOn,
