@@ -57,7 +57,12 @@ function poorer(household: Household, share: number): Household {
 }
 
 const share = fc.integer({ min: 0, max: 99 });
-const runs = { numRuns: 200 };
+
+/** More runs and other seeds than by chance: RUNS=2000 SEED=7 npx jest test/domain/eligibility/properties. */
+const { RUNS, SEED } = process.env;
+const seed = SEED === undefined ? {} : { seed: Number(SEED) };
+const runs = { numRuns: Number(RUNS ?? 200), ...seed };
+const manyRuns = { ...runs, numRuns: runs.numRuns * 4 };
 
 test('for 低保 and 特困 lower income never turns likely into unlikely, nor makes either worse', () => {
   fc.assert(
@@ -117,7 +122,7 @@ test('a known answer never contradicts the verdict given while it was unknown', 
       );
       expect(contradicted).toEqual([]);
     }),
-    { numRuns: 800 },
+    manyRuns,
   );
 });
 
@@ -272,7 +277,7 @@ test('the result is plain data and survives being written down', () => {
       const result = assess(part, at);
       expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     }),
-    { numRuns: 150 },
+    runs,
   );
 });
 
