@@ -53,7 +53,6 @@ export function openProgram(world: World) {
     people: createPeople(store, drafts, clock),
     drafts,
     ids,
-    clock,
     forget: inUse.forget,
   });
   return {
