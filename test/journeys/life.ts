@@ -49,7 +49,7 @@ export async function begin(life: Life): Promise<void> {
   await add(life, await life.program.people.getState().begin(life.form));
 }
 
-/** A new person's form is empty, but for what the helper said of themselves last time. */
+/** A new person's form is empty, but for what the helper said of themselves last time: a worker also that they are one. */
 export async function add(life: Life, person: string): Promise<void> {
   life.begun += 1;
   const who = { mark: at(marks, life.begun - 1), number: life.begun };
@@ -58,7 +58,8 @@ export async function add(life: Life, person: string): Promise<void> {
   await stateOf(life, one).open();
   await settle();
   for (const [field, value] of onScreen(life.program, life.form, person)) {
-    expect(field).toMatch(/^helper/);
+    if (field === 'forWhom') expect(value).toBe('worker');
+    else expect(field).toMatch(/^helper/);
     one.memory.set(field, value);
   }
 }
