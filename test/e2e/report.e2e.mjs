@@ -79,6 +79,23 @@ test('a full report with photos reaches the office, and its answer reaches the r
   await elsewhere.sees('街道已上门看过');
 });
 
+test('a report begun and left waits among my cases, and goes on from there to its receipt', async () => {
+  const hand = await aHand();
+  await fillRequired(hand, town.url);
+  await hand.tap('现在送出');
+  await hand.sees('看一遍');
+  await hand.page.goto(`${town.url}/pages/cases/list`);
+  await hand.sees('还没交');
+  assert.doesNotMatch(await hand.text(), /红砖房/);
+  await hand.tap('接着填');
+  await hand.tap('去送出');
+  await hand.tap('同意');
+  assert.match(await readReceipt(hand), /^\d{12}$/);
+  await hand.page.goto(`${town.url}/pages/cases/list`);
+  await hand.sees('街道系统已收到');
+  assert.doesNotMatch(await hand.text(), /还没交/);
+});
+
 test('a report without a name is in nobody’s list, and its code finds it', async () => {
   const hand = await aHand();
   await fillRequired(hand, town.url);

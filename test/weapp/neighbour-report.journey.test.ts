@@ -88,6 +88,22 @@ test('killed on a half-typed page, everything is there again', async () => {
   expect(second.get({ label: /平时怎么叫/, role: 'textbox' }).attributes.value).toBe('张婆');
 });
 
+test('a report begun and left stands among my cases, without a name, and goes on from there', async () => {
+  const phone = await aPhone({ offline: true });
+  await fillRequired(phone);
+  await phone.tap('再补充几句');
+  await phone.type({ label: /平时怎么叫/, role: 'textbox' }, '张婆');
+  const again = await aPhone({ ...(await phone.background().then(phone.kill)), offline: true });
+  await again.tap('我的办理');
+  await again.waitFor('还没交');
+  expect(again.text()).not.toContain('张婆');
+
+  await again.tap('接着填');
+  await again.waitFor('叫什么');
+  expect(again.get({ label: /平时怎么叫/, role: 'textbox' }).attributes.value).toBe('张婆');
+  expect(again.errors).toEqual([]);
+});
+
 test('the answer is lost on the way: the same report, the same receipt', async () => {
   const phone = await aPhone();
   await fillRequired(phone);
