@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+interface Package {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
+  readonly os?: readonly string[];
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const { packages }: { packages: Readonly<Record<string, Package>> } = JSON.parse(
+  readFileSync(resolve(__dirname, '../../package-lock.json'), 'utf8'),
+);
+
+/** Where Node finds `name` from `place`: beside it, then further up. */
+function found(place: string, name: string): string | undefined {
+  const here = `${place === '' ? '' : `${place}/`}node_modules/${name}`;
+  if (packages[here]) return here;
+  if (place === '') return undefined;
+  const up = place.lastIndexOf('node_modules/');
+  return found(up <= 0 ? '' : place.slice(0, up - 1), name);
+}
+
+test('every package that one asks for, for any platform, is in the lock: npm ci works everywhere', () => {
+  const missing = Object.entries(packages).flatMap(([place, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((name) => found(place, name) === undefined)
+      .map((name) => `${place || 'package.json'} needs ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every package in the lock is held to its content', () => {
+  const loose = Object.entries(packages).filter(
+    ([place, { integrity, link }]) => place.includes('node_modules/') && !integrity && !link,
+  );
+  expect(loose.map(([place]) => place)).toEqual([]);
+});
+
+/** Packages with native parts, by the platforms a developer may sit at. */
+const platforms = { linux: /linux-x64/, darwin: /darwin-(arm64|x64)/, win32: /win32-x64/ };
+const native = ['@tarojs/binding', '@biomejs/cli', '@swc/core', '@esbuild/', '@img/sharp', '@libsql/'];
+
+test.each(native)('%s has its parts for Linux, macOS and Windows', (name) => {
+  for (const [os, file] of Object.entries(platforms)) {
+    const parts = Object.entries(packages).filter(
+      ([place, { os: systems }]) =>
+        place.includes(`node_modules/${name}`) && file.test(place) && systems?.includes(os),
+    );
+    expect(parts.length).toBeGreaterThan(0);
+  }
+});
