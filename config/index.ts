@@ -73,6 +73,8 @@ export default defineConfig(async () => {
         },
       },
       webpackChain(chain) {
+        // Icons of a component kit that no page uses: a font of 5 KB in every first load.
+        chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css', false);
         chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000, maxInitialRequests: 20 });
       },
     },

@@ -1,12 +1,11 @@
-// Writes src/content/policy-index.json from the articles: what lists need, the words people search
-// with, and how those words are spelt in pinyin. `--check` only compares, for the tests.
+// Writes what lists need of the articles (src/content/policy-index.json), and the words people search
+// with and how those are spelt in pinyin (policy-words.json). `--check` only compares, for the tests.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pinyin } from 'pinyin-pro';
 
 const root = new URL('../src/content/', import.meta.url);
-const target = fileURLToPath(new URL('policy-index.json', root));
 
 /** Articles in the order of the list, which is the order of the array in files.ts. */
 function articles() {
@@ -15,9 +14,13 @@ function articles() {
   return ids.map((id) => JSON.parse(readFileSync(new URL(`policies/${id}.json`, root), 'utf8')));
 }
 
-function entry({ id, title, oneSentence, kind, group, situations, keywords }) {
+function entry({ id, title, oneSentence, kind, group, situations, change }) {
+  return { id, title, oneSentence, kind, group, situations, change };
+}
+
+function wordsOf({ title, keywords }) {
   const name = title.replace(/[^\p{Script=Han}]/gu, '');
-  return { id, title, oneSentence, kind, group, situations, words: [...new Set([...keywords, name])] };
+  return [...new Set([...keywords, name])];
 }
 
 /** `低保` to `di bao`. Words that are not wholly Chinese characters are searched as they stand. */
@@ -27,21 +30,32 @@ function spell(words) {
 }
 
 function build() {
-  const entries = articles().map(entry);
-  return formatted(JSON.stringify({ entries, pinyin: spell(entries.flatMap(({ words }) => words)) }));
+  const all = articles();
+  const words = Object.fromEntries(all.map((article) => [article.id, wordsOf(article)]));
+  return {
+    'policy-index.json': all.map(entry),
+    'policy-words.json': { words, pinyin: spell(Object.values(words).flat()) },
+  };
 }
 
 /** As `biome check` wants to find it. */
-function formatted(json) {
+function formatted(name, data) {
   const biome = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url));
-  const options = { input: json, encoding: 'utf8', cwd: fileURLToPath(new URL('..', import.meta.url)) };
-  return execFileSync(process.execPath, [biome, 'format', '--stdin-file-path=policy-index.json'], options);
+  const options = {
+    input: JSON.stringify(data),
+    encoding: 'utf8',
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+  };
+  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${name}`], options);
 }
 
-const fresh = build();
-if (!process.argv.includes('--check')) {
-  writeFileSync(target, fresh);
-} else if (readFileSync(target, 'utf8') !== fresh) {
-  console.error('src/content/policy-index.json is not what the articles say. Run: npm run content:index');
-  process.exit(1);
+for (const [name, data] of Object.entries(build())) {
+  const target = fileURLToPath(new URL(name, root));
+  const fresh = formatted(name, data);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(target, fresh);
+  } else if (readFileSync(target, 'utf8') !== fresh) {
+    console.error(`src/content/${name} is not what the articles say. Run: npm run content:index`);
+    process.exit(1);
+  }
 }

@@ -1,5 +1,6 @@
 import { initialsOf, sameSound, soundOf } from './pinyin-sound';
-import type { IndexEntry, PolicyIndex } from './policy-index';
+import type { IndexEntry } from './policy-index';
+import type { SearchEntry, SearchIndex } from './policy-words';
 
 const longestQuery = 30;
 const mostResults = 12;
@@ -32,13 +33,13 @@ interface Ready {
   readonly syllables: ReadonlyMap<string, string>;
 }
 
-const ready = new WeakMap<PolicyIndex, Ready>();
+const ready = new WeakMap<SearchIndex, Ready>();
 
 /**
  * Finds articles by people's own words: 「没钱看病」, 「低保」, `dibao`, `db`; best first.
  * Nothing found is an empty list, and the screen offers hotline and self-check.
  */
-export function searchPolicies(query: string, index: PolicyIndex): readonly IndexEntry[] {
+export function searchPolicies(query: string, index: SearchIndex): readonly IndexEntry[] {
   const asked = clean(query);
   if (asked === '') return [];
   const prepared = prepare(index);
@@ -122,7 +123,7 @@ function spellOut(asked: string, syllables: ReadonlyMap<string, string>): string
   return spelt.length >= 2 && spelt.every((syllable) => syllable !== undefined) ? spelt.join('') : undefined;
 }
 
-function prepare(index: PolicyIndex): Ready {
+function prepare(index: SearchIndex): Ready {
   const known = ready.get(index);
   if (known) return known;
   const articles = index.entries.map((entry) => prepareEntry(entry, index));
@@ -134,7 +135,7 @@ function prepare(index: PolicyIndex): Ready {
   return made;
 }
 
-function prepareEntry(entry: IndexEntry, { spelling }: PolicyIndex): Prepared {
+function prepareEntry(entry: SearchEntry, { spelling }: SearchIndex): Prepared {
   const words = entry.words.map((word, place): SearchWord => {
     const spelt = spelling.get(word) ?? '';
     const weight = place < 3 ? 1.3 : 1;
@@ -144,7 +145,7 @@ function prepareEntry(entry: IndexEntry, { spelling }: PolicyIndex): Prepared {
   return { entry, words, pairs: new Set(texts.flatMap(pairsOf)) };
 }
 
-function syllablesOf({ spelling }: PolicyIndex): ReadonlyMap<string, string> {
+function syllablesOf({ spelling }: SearchIndex): ReadonlyMap<string, string> {
   const learnt = new Map<string, string>();
   for (const [word, spelt] of spelling) {
     const parts = spelt.split(' ');

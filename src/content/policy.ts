@@ -81,6 +81,8 @@ const points = v.pipe(
   v.maxLength(5),
 );
 
+export const changeSchema = v.strictObject({ line: text(30), since: day, affects: text(30) });
+
 const policySchema = v.strictObject({
   id: policyId,
   version: count,
@@ -101,7 +103,7 @@ const policySchema = v.strictObject({
   poster: v.tuple([text(30), text(30), text(30)]),
   ask: lines,
   checked: day,
-  change: v.exactOptional(v.strictObject({ line: text(30), since: day, affects: text(30) })),
+  change: v.exactOptional(changeSchema),
   audio: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\/[!-~]+\.mp3$/), v.maxLength(300))),
 });
 

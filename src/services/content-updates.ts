@@ -12,7 +12,7 @@ import type { KeyValueStore } from './ports';
 /** What came with the program. Handed in, because articles and their parser stay in the pages that need them. */
 export interface BundledContent {
   readonly version: number;
-  content(): PolicyContent;
+  content(): Promise<PolicyContent>;
   parse(raw: unknown): Parsed<PolicyContent>;
 }
 
@@ -41,19 +41,19 @@ export function createContentUpdates(api: Api, store: KeyValueStore): ContentUpd
       if (!newest.ok || newest.value.version <= (current ?? bundled).version) return undefined;
       const edition = await api.call('readContent', { path: { version: String(newest.value.version) } });
       if (!edition.ok) return undefined;
-      const replacement = choose(bundled, current, edition.value);
+      const replacement = await choose(bundled, current, edition.value);
       if (replacement) await save(store, replacement.content.version, JSON.stringify(edition.value));
       return replacement;
     },
   };
 }
 
-function choose(
+async function choose(
   bundled: BundledContent,
   current: PolicyContent | undefined,
   raw: unknown,
-): Replacement | undefined {
-  const before = bundled.content();
+): Promise<Replacement | undefined> {
+  const before = await bundled.content();
   const choice = chooseContent(current ?? before, bundled.parse(raw));
   if (choice.kind === 'keep') return undefined;
   // Always told against the bundled edition, so that a restart tells the same story.

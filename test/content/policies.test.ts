@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import edition from '@/content/edition.json';
 import { glossary } from '@/content/glossary';
-import { allPolicies, findPolicy, policiesFor, policiesOf } from '@/content/policies';
+import { findPolicy, policiesFor, policiesOf } from '@/content/policies';
 import { policyFiles } from '@/content/policies/files';
 import { parsePolicy } from '@/content/policy';
 import { parseContent } from '@/content/policy-content';
@@ -11,6 +11,7 @@ import { day } from '@/domain/dates';
 import { stalePolicies } from '@/domain/policy';
 import { schemes } from '@/domain/scheme';
 import drawn from '@/ui/icon/icons.json';
+import { allPolicies } from './articles';
 
 const folder = join(__dirname, '../../src/content/policies');
 const onDisk = readdirSync(folder)
@@ -24,6 +25,13 @@ test('every article file is listed, parses, and carries its own name', () => {
   }
   expect(allPolicies()).toHaveLength(onDisk.length);
   expect(onDisk.length).toBeGreaterThanOrEqual(25);
+});
+
+test('a browser can open each of them by itself', () => {
+  const opened = readFileSync(join(folder, 'files.h5.ts'), 'utf8').matchAll(
+    /import\('\.\/([a-z-]+)\.json'\)/g,
+  );
+  expect([...opened].map(([, id]) => id)).toEqual(policyFiles.map(({ id }) => id));
 });
 
 test('the bundled edition passes the check that a fetched one has to pass', () => {

@@ -1,7 +1,7 @@
-import { allPolicies } from '@/content/policies';
 import { plain } from '@/domain/marked-text';
 import { fen, formatYuan } from '@/domain/money';
 import { type Figure, type Policy, sortFigures } from '@/domain/policy';
+import { allPolicies } from './articles';
 import { everyText } from './texts';
 
 const places = ['全国', '重庆市', '铜梁区'];

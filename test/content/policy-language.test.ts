@@ -1,7 +1,7 @@
 import { glossary, markTerms } from '@/content/glossary';
-import { allPolicies } from '@/content/policies';
 import { plain, sentences } from '@/domain/marked-text';
 import type { Policy } from '@/domain/policy';
+import { allPolicies } from './articles';
 import { everyText, firstLayer, secondLayer, thirdLayer } from './texts';
 
 const articles = allPolicies().map((policy): [string, Policy] => [policy.id, policy]);

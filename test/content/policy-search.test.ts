@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { allPolicies } from '@/content/policies';
-import { indexOf, policyIndex } from '@/content/policy-index';
 import { searchPolicies } from '@/content/policy-search';
+import { searchIndex, searchIndexOf } from '@/content/policy-words';
+import { allPolicies } from './articles';
 
 /** What somebody types or says, and the article that has to be among the first `within`. */
 const asked: [query: string, article: string, within: number][] = [
@@ -83,7 +83,7 @@ const asked: [query: string, article: string, within: number][] = [
 ];
 
 test.each(asked)('%s finds %s', (query, article, within) => {
-  const found = searchPolicies(query, policyIndex).map(({ id }) => id);
+  const found = searchPolicies(query, searchIndex).map(({ id }) => id);
   expect({ query, found: found.slice(0, within) }).toEqual({
     query,
     found: expect.arrayContaining([article]),
@@ -93,23 +93,23 @@ test.each(asked)('%s finds %s', (query, article, within) => {
 test.each(['', '   ', '？！', '|', 'zzzzqqq', '宇宙飞船', '12345678', '𠀀𠀀', '<script>', '💰'])(
   '%p finds nothing and breaks nothing',
   (query) => {
-    expect(searchPolicies(query, policyIndex)).toEqual([]);
+    expect(searchPolicies(query, searchIndex)).toEqual([]);
   },
 );
 
 test('a question of any length is answered', () => {
-  expect(searchPolicies('没钱看病'.repeat(2000), policyIndex).map(({ id }) => id)).toContain('medical-aid');
+  expect(searchPolicies('没钱看病'.repeat(2000), searchIndex).map(({ id }) => id)).toContain('medical-aid');
 });
 
 test('typing letter by letter never loses the article once it leads', () => {
   const places = ['db', 'dib', 'diba', 'dibao'].map((typed) =>
-    searchPolicies(typed, policyIndex).findIndex(({ id }) => id === 'subsistence'),
+    searchPolicies(typed, searchIndex).findIndex(({ id }) => id === 'subsistence'),
   );
   expect(places).toEqual([0, 0, 0, 0]);
 });
 
 test('fetched articles are searched too, by pinyin where the word is known', () => {
-  const index = indexOf(allPolicies());
+  const index = searchIndexOf(allPolicies());
   expect(searchPolicies('dibao', index)[0]?.id).toBe('subsistence');
   expect(searchPolicies('没钱看病', index)[0]?.id).toBe('medical-aid');
 });
@@ -123,7 +123,7 @@ test('a keystroke costs at most 5 ms in the median', () => {
   const keystrokes = asked.flatMap(([query]) => Array.from(query, (_, at) => query.slice(0, at + 1)));
   const times = keystrokes.map((typed) => {
     const start = process.hrtime.bigint();
-    searchPolicies(typed, policyIndex);
+    searchPolicies(typed, searchIndex);
     return Number(process.hrtime.bigint() - start) / 1e6;
   });
   const median = [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];

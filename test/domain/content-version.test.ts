@@ -1,9 +1,9 @@
-import { bundledContent } from '@/content/policies';
 import { changesBetween, chooseContent, type PolicyContent } from '@/domain/content-version';
 import { day } from '@/domain/dates';
 import type { Policy } from '@/domain/policy';
+import { bundledEdition } from '../content/articles';
 
-const current = bundledContent();
+const current = bundledEdition();
 const change = { line: '标准变了。', since: day('2027-01-01'), affects: '领低保的家庭' };
 
 function edition(changes: Partial<PolicyContent>): PolicyContent {

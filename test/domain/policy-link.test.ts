@@ -1,5 +1,5 @@
-import { allPolicies } from '@/content/policies';
 import { mostSceneLength, readPolicyLink, readShortPath, sceneOf, shortPath } from '@/domain/policy-link';
+import { allPolicies } from '../content/articles';
 
 const longest = { policy: 'abcdefghijklmnopqr', village: 'zzzzzzzz' };
 

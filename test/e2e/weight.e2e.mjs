@@ -19,7 +19,15 @@ after(async () => {
   await town?.stop();
 });
 
-for (const path of ['/', '/pages/neighbour-report/question', '/p/subsistence']) {
+for (const path of [
+  '/',
+  '/pages/neighbour-report/question',
+  '/p/subsistence',
+  '/pages/policy/index',
+  '/pages/policy/situation?id=sick',
+  '/pages/policy/poster?id=orphan',
+  '/pages/policy/leaflet?id=orphan',
+]) {
   test(`the first load of ${path} stays within ${budget} bytes of script`, async (run) => {
     const page = await (await openPhone(browser, { serviceWorkers: 'block' })).newPage();
     const scripts = [];

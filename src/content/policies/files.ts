@@ -56,3 +56,10 @@ export const policyFiles: readonly { readonly id: string; readonly raw: unknown 
   { id: 'real-or-fake', raw: realOrFake },
   { id: 'legal-aid', raw: legalAid },
 ];
+
+const files = new Map(policyFiles.map(({ id, raw }) => [id, raw]));
+
+/** The file of an article as it came with the program: in the sub-package, so it is there at once. */
+export function openFile(id: string): unknown {
+  return files.get(id);
+}

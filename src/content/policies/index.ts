@@ -4,29 +4,34 @@ import type { Tier } from '@/domain/scheme';
 import edition from '../edition.json';
 import { glossary } from '../glossary';
 import { parsePolicy } from '../policy';
+import { policyIndex } from '../policy-index';
 import { situations } from '../situations';
-import { policyFiles } from './files';
+import { openFile } from './files';
 
-const files = new Map(policyFiles.map(({ id, raw }) => [id, raw]));
+const listed = new Set(policyIndex.map(({ id }) => id));
 const read = new Map<PolicyId, Policy>();
 
+/** An article that is here, one on its way, or none of this name. */
+export type Found = Policy | Promise<Policy> | undefined;
+
 /**
- * The bundled article with this id. Articles are parsed when first asked for, so that opening one
- * does not pay for all.
+ * The bundled article with this id. Articles are opened and parsed when first asked for, so that one
+ * does not pay for all: at once in the mini-program, by a request in a browser.
  */
-export function findPolicy(id: string): Policy | undefined {
+export function findPolicy(id: string): Found {
   const known = read.get(id);
   if (known) return known;
-  if (!files.has(id)) return undefined;
-  const parsed = parsePolicy(files.get(id));
-  if (!parsed.ok) return undefined;
-  read.set(parsed.value.id, parsed.value);
-  return parsed.value;
+  if (!listed.has(id)) return undefined;
+  const file: unknown = openFile(id);
+  return file instanceof Promise ? file.then(keep) : keep(file);
 }
 
-/** All bundled articles in the order of the list. The content tests hold that none is lost on the way. */
-export function allPolicies(): readonly Policy[] {
-  return policyFiles.flatMap(({ id }) => findPolicy(id) ?? []);
+/** @throws {Error} on our own bad file: the content tests hold that there is none */
+function keep(raw: unknown): Policy {
+  const parsed = parsePolicy(raw);
+  if (!parsed.ok) throw new Error('an article is malformed');
+  read.set(parsed.value.id, parsed.value);
+  return parsed.value;
 }
 
 /** Articles that help with a trouble, those first that name it first among their own. */
@@ -47,12 +52,6 @@ export function policiesOf<Entry extends Pick<Policy, 'group' | 'kind'>>(
   return [...found.filter(({ kind }) => kind === 'scheme'), ...found.filter(({ kind }) => kind === 'guide')];
 }
 
-/** Bundled articles whose editors wrote what changed; the others stay unopened. */
-export function changedPolicies(): readonly Policy[] {
-  const told = policyFiles.filter(({ raw }) => typeof raw === 'object' && raw !== null && 'change' in raw);
-  return told.flatMap(({ id }) => findPolicy(id) ?? []);
-}
-
 /** Number of the bundled edition, known without opening an article. */
 export const bundledVersion = edition.version;
 
@@ -60,6 +59,7 @@ export const bundledVersion = edition.version;
  * The bundled edition, in the form in which a fetched one replaces it. `edition.json` holds its number:
  * raise it in every release that changes an article, or an office's older edition stays in front.
  */
-export function bundledContent(): PolicyContent {
-  return { ...edition, policies: allPolicies(), situations, glossary };
+export async function bundledContent(): Promise<PolicyContent> {
+  const policies = await Promise.all(policyIndex.map(({ id }) => findPolicy(id)));
+  return { ...edition, policies: policies.flatMap((policy) => policy ?? []), situations, glossary };
 }

@@ -12,14 +12,14 @@ const tiers = ['basic-living', 'special', 'emergency', 'related'] as const satis
 
 /** Schemes in the law's groups (社会救助法 §15), then what belongs to none, then advice. */
 export function LawGroups() {
-  const { index } = usePolicies();
+  const { entries } = usePolicies();
   const [open, setOpen] = useState<readonly string[]>([]);
   const toggle = (id: string): void =>
     setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]);
   return (
     <Section title={policyTexts.browse}>
       <Accordion
-        sections={groupsOf(index.entries).map(({ id, entries }) => ({
+        sections={groupsOf(entries).map(({ id, entries }) => ({
           id,
           title: policyTexts.groups[id],
           content: <EntryRows entries={entries} />,

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { policyTexts } from '@/content/messages/policy';
 import { searchPolicies } from '@/content/policy-search';
+import { searchIndex, searchIndexOf } from '@/content/policy-words';
 import { go, routes } from '@/routes';
 import { Heading } from '@/ui/heading/heading';
 import { Phrases } from '@/ui/phrases/phrases';
@@ -12,11 +13,12 @@ import { LawGroups } from './law-groups';
 import { RecentChanges } from './recent-changes';
 import { SearchResults } from './search-results';
 import { situationIcon } from './situation-icon';
-import { usePolicies } from './use-policies';
+import { useEdition, usePolicies } from './use-policies';
 
 /** 看政策: by trouble, by one's own words, or by the law's groups. */
 export function PolicyList() {
-  const { index } = usePolicies();
+  const edition = useEdition();
+  const index = useMemo(() => (edition ? searchIndexOf(edition.policies) : searchIndex), [edition]);
   const [query, setQuery] = useState('');
   const found = searchPolicies(query, index);
   return (

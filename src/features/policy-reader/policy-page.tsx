@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { policyTexts } from '@/content/messages/policy';
 import type { Policy } from '@/domain/policy';
 import { type PolicyLink, readPolicyLink } from '@/domain/policy-link';
@@ -6,10 +6,11 @@ import { findVillage, type Village } from '@/domain/region';
 import { replace, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { EmptyState } from '@/ui/empty-state/empty-state';
+import { Loading } from '@/ui/loading/loading';
 import { Screen } from '../screen/screen';
 import { Section } from '../screen/section';
 import { CallOffice } from './call-office';
-import { usePolicies } from './use-policies';
+import { usePolicy } from './use-policy';
 
 /** An article, and where it was come from. */
 export interface PolicyPageProps {
@@ -33,19 +34,35 @@ export function PolicyPage({ params, show: Show }: PolicyPageFrameProps) {
   const mine = useSelected(preferences, ({ village }) => findVillage(region, village));
   const link = readPolicyLink(params);
   const theirs = findVillage(region, link.village);
-  const policy = usePolicies().find(link.policy);
-  if (!policy) return <UnknownArticle />;
+  const policy = usePolicy(link.policy);
+  if (policy === 'opening') return <Opening />;
+  if (policy === undefined || policy === 'lost') return <NoArticle lost={policy === 'lost'} />;
   return <Show policy={policy} link={link} village={theirs ?? mine} sharedVillage={mine ?? theirs} />;
 }
 
-function UnknownArticle() {
+/** Nothing but the frame at first: most articles are there before anybody reads that they are not. */
+function Opening() {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Screen title={policyTexts.articleTitle} titleIsHeading>
+      <Section>{slow && <Loading text={policyTexts.opening} />}</Section>
+    </Screen>
+  );
+}
+
+/** An old link, or a page that could not be fetched: both lead on, and name the hotline. */
+function NoArticle({ lost }: { lost: boolean }) {
   return (
     <Screen title={policyTexts.articleTitle} titleIsHeading>
       <Section>
         <EmptyState
-          icon="search"
-          title={policyTexts.unknownTitle}
-          text={policyTexts.unknown}
+          icon={lost ? 'offline' : 'search'}
+          title={lost ? policyTexts.lostTitle : policyTexts.unknownTitle}
+          text={lost ? policyTexts.lost : policyTexts.unknown}
           action={{ label: policyTexts.toList, onTap: () => replace(routes.policy.list) }}
         />
         <CallOffice />

@@ -1,6 +1,6 @@
 import { policyTexts } from '@/content/messages/policy';
+import type { IndexEntry } from '@/content/policy-index';
 import { longDay } from '@/domain/dates';
-import type { Policy } from '@/domain/policy';
 import { go, routes } from '@/routes';
 import { EntryCard } from '@/ui/entry-card/entry-card';
 import { Section } from '../screen/section';
@@ -10,7 +10,7 @@ const mostShown = 3;
 
 /** 最近变了什么: the latest changes the editors wrote down, with their day. */
 export function RecentChanges() {
-  const changed = usePolicies().changed().slice(0, mostShown);
+  const changed = latestFirst(usePolicies().entries).slice(0, mostShown);
   if (changed.length === 0) return null;
   return (
     <Section title={policyTexts.recent}>
@@ -21,7 +21,7 @@ export function RecentChanges() {
   );
 }
 
-function Change({ policy: { id, change } }: { policy: Policy }) {
+function Change({ policy: { id, change } }: { policy: IndexEntry }) {
   if (!change) return null;
   return (
     <EntryCard
@@ -31,4 +31,9 @@ function Change({ policy: { id, change } }: { policy: Policy }) {
       onTap={() => go(routes.policy.article, { id })}
     />
   );
+}
+
+function latestFirst(entries: readonly IndexEntry[]): readonly IndexEntry[] {
+  const since = ({ change }: IndexEntry) => change?.since ?? '';
+  return entries.filter(({ change }) => change).sort((a, b) => since(b).localeCompare(since(a)));
 }

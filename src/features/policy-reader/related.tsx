@@ -6,8 +6,8 @@ import { usePolicies } from './use-policies';
 
 /** Where to read on; the village one came from goes along. */
 export function Related({ policy, village }: { policy: Policy; village: string | undefined }) {
-  const { index } = usePolicies();
-  const entries = policy.related.flatMap((id) => index.entries.find((entry) => entry.id === id) ?? []);
+  const { entries: all } = usePolicies();
+  const entries = policy.related.flatMap((id) => all.find((entry) => entry.id === id) ?? []);
   if (entries.length === 0) return null;
   return (
     <Section title={policyTexts.related}>

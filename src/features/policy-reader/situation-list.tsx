@@ -10,9 +10,9 @@ import { usePolicies } from './use-policies';
 
 /** What helps with one trouble, the closest first. */
 export function SituationList({ id }: { id: string }) {
-  const { index, situations } = usePolicies();
+  const { entries: all, situations } = usePolicies();
   const situation = situations.find((one) => one.id === id);
-  const entries = policiesFor(id, index.entries);
+  const entries = policiesFor(id, all);
   return (
     <Screen title={situation ? plain(situation.label) : policyTexts.listTitle} titleIsHeading>
       <Section>

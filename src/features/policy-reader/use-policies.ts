@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { glossary } from '@/content/glossary';
-import { bundledContent, bundledVersion, changedPolicies, findPolicy } from '@/content/policies';
+import { bundledContent, bundledVersion, type Found, findPolicy } from '@/content/policies';
 import { parseContent } from '@/content/policy-content';
-import { indexOf, type PolicyIndex, policyIndex } from '@/content/policy-index';
+import { type IndexEntry, indexOf, policyIndex } from '@/content/policy-index';
 import { situations } from '@/content/situations';
 import type { ChangeNote, PolicyContent } from '@/domain/content-version';
-import type { Policy, PolicyId, Situation, Term } from '@/domain/policy';
+import type { PolicyId, Situation, Term } from '@/domain/policy';
 import { useSelected, useStores } from '@/stores/context';
 import { changeOf } from '@/stores/policies';
 
@@ -13,18 +13,20 @@ const bundled = { version: bundledVersion, content: bundledContent, parse: parse
 
 /** The articles in use: a fetched edition, else those that came with the program. */
 export interface Policies {
-  readonly index: PolicyIndex;
+  readonly entries: readonly IndexEntry[];
   readonly situations: readonly Situation[];
   readonly glossary: readonly Term[];
-  find(id: PolicyId): Policy | undefined;
-  /** Articles whose editors wrote what changed, the latest first. */
-  changed(): readonly Policy[];
+  find(id: PolicyId): Found;
 }
 
 export function usePolicies(): Policies {
-  const store = useStores().policies(bundled);
-  const edition = useSelected(store, (state) => state.edition);
+  const edition = useEdition();
   return useMemo(() => (edition ? ofEdition(edition) : own), [edition]);
+}
+
+/** The fetched edition, while there is one. */
+export function useEdition(): PolicyContent | undefined {
+  return useSelected(useStores().policies(bundled), ({ edition }) => edition);
 }
 
 /** What a reader should be told who knew the article as it came with the program. */
@@ -34,25 +36,13 @@ export function useChange(policy: PolicyId): ChangeNote | undefined {
 }
 
 /** Opens articles one by one. */
-const own: Policies = {
-  index: policyIndex,
-  situations,
-  glossary,
-  find: findPolicy,
-  changed: () => latestFirst(changedPolicies()),
-};
+const own: Policies = { entries: policyIndex, situations, glossary, find: findPolicy };
 
 function ofEdition(edition: PolicyContent): Policies {
   return {
-    index: indexOf(edition.policies),
+    entries: indexOf(edition.policies),
     situations: edition.situations,
     glossary: edition.glossary,
     find: (id) => edition.policies.find((policy) => policy.id === id),
-    changed: () => latestFirst(edition.policies.filter(({ change }) => change)),
   };
-}
-
-function latestFirst(policies: readonly Policy[]): readonly Policy[] {
-  const since = ({ change }: Policy) => change?.since ?? '';
-  return [...policies].sort((a, b) => since(b).localeCompare(since(a)));
 }
