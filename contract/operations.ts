@@ -66,6 +66,17 @@ export const operations = {
     answer: schemas.attachmentAnswer,
     refusals: ['photo-too-large', 'photo-heic', 'photo-not-a-picture', 'photo-too-many-pixels', 'too-many'],
   },
+  addPapers: {
+    method: 'POST',
+    path: '/v1/cases/{receipt}/attachments',
+    summary: "Add photos of papers to one of this session's applications (补材料)",
+    signedIn: true,
+    creates: true,
+    body: schemas.addedPapersRequest,
+    status: 201,
+    answer: schemas.receiptAnswer,
+    refusals: ['case-not-found', 'case-closed', 'form-version', 'answers-rejected', 'too-many'],
+  },
   listCases: {
     method: 'GET',
     path: '/v1/cases',

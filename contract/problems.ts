@@ -13,6 +13,7 @@ export const problems = {
   'case-not-found': { status: 404, title: 'No case fits what was given' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method' },
   'idempotency-key-reused': { status: 409, title: 'This Idempotency-Key came before with another body' },
+  'case-closed': { status: 409, title: 'The case is settled, or of a kind that takes no papers' },
   'body-too-large': { status: 413, title: 'The body is larger than allowed' },
   'photo-too-large': { status: 413, title: 'The photo is larger than 5 MB' },
   'content-type': { status: 415, title: 'The body has a content type that is not taken here' },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { caseKinds, caseStatuses } from '@/domain/case-timeline';
 import type { Instant } from '@/domain/dates';
 import type { AnswerValue } from '@/domain/form/definition';
+import { laterPaperIds } from '@/domain/paper';
 import { isReceipt, type Receipt } from '@/domain/receipt';
 
 /** JSON bodies are at most this large: WeChat's cloud transport takes 100 KiB. */
@@ -108,6 +109,13 @@ export const neighbourReportRequest = v.strictObject({
   consent,
 });
 
+/** Photos of one paper, for a case that is at the office; the form `added-papers`. */
+export const addedPapersRequest = v.strictObject({
+  formVersion: v.pipe(v.number(), v.integer()),
+  answers,
+  consent,
+});
+
 /** The proof that the office's system holds a submission. `lookupCode` comes when no phone was given. */
 export const receiptAnswer = v.object({
   receipt,
@@ -136,6 +144,18 @@ export const caseView = v.object({
   kind: v.picklist(caseKinds),
   status: v.picklist(caseStatuses),
   timeline: v.pipe(v.tupleWithRest([caseEvent], caseEvent), v.readonly()),
+  /** Only where this session may add papers: which ones were put off, and how many photos came later. */
+  papers: v.exactOptional(
+    v.object({
+      // A newer backend may know papers that this phone has no name for.
+      toAdd: v.pipe(
+        v.array(v.string()),
+        v.transform((all) => all.flatMap((one) => laterPaperIds.find((known) => known === one) ?? [])),
+        v.readonly(),
+      ),
+      added: v.number(),
+    }),
+  ),
 });
 
 export const caseAnswer = v.object({ case: caseView, serverTime: at });

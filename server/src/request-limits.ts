@@ -12,6 +12,8 @@ export interface RequestLimits {
   readonly sessionsFromAddress: Limiter;
   readonly photosFromAddress: Limiter;
   readonly photosFromHolder: Limiter;
+  /** Papers added to cases. */
+  readonly additionsFromHolder: Limiter;
   readonly lookupsFromAddress: Limiter;
   /** Codes that WeChat has to draw. */
   readonly codesFromAddress: Limiter;
@@ -25,6 +27,7 @@ export function requestLimits(now: () => number): RequestLimits {
     sessionsFromAddress: createLimiter(3000, hour, now),
     photosFromAddress: createLimiter(1800, hour, now),
     photosFromHolder: createLimiter(100, 24 * hour, now),
+    additionsFromHolder: createLimiter(60, 24 * hour, now),
     lookupsFromAddress: createLimiter(30, 10 * minute, now),
     codesFromAddress: createLimiter(60, hour, now),
     wrongLookupsOfReceipt: createLimiter(5, hour, now),

@@ -82,7 +82,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
     connection: createConnectionStore(phone.network, launch.singlePage ? mute : backend),
     outbox: createOutboxStore(outbox),
     cases: createCasesStore(createCases({ api, session, store: phone.store })),
-    photos: createPhotosStore(photos),
+    photos: createPhotosStore(photos, phone.clock),
     draft: draft.find,
     people: createPeopleStore({
       people: createPeople(phone.store, drafts, phone.clock),

@@ -1,4 +1,5 @@
 import type { Instant } from './dates';
+import type { LaterPaperId } from './paper';
 import type { Receipt } from './receipt';
 
 /** What a case is about. */
@@ -47,6 +48,15 @@ export interface CaseView {
   readonly status: CaseStatus;
   /** Oldest first; the first is always `received`. */
   readonly timeline: readonly [CaseEvent, ...CaseEvent[]];
+  /** 还可以补; unset where this phone may add nothing. */
+  readonly papers?: CasePapers;
+}
+
+export interface CasePapers {
+  /** What was answered 以后补 and has not come yet. */
+  readonly toAdd: readonly LaterPaperId[];
+  /** How many photos came after the application. */
+  readonly added: number;
 }
 
 const settled: readonly CaseStatus[] = [

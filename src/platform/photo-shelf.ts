@@ -1,26 +1,25 @@
 import Taro from '@tarojs/taro';
-import type { Ids, KeptPhoto, PhotoShelf, Picked } from '@/services/ports';
+import type { Ids, KeptPhoto, PhotoShelf, PhotoWish, Picked } from '@/services/ports';
 import { folder, pathOf } from './photo-folder';
+import { type Shrunk, shrinkPhoto, sizeOf } from './shrink-photo';
 import { isCancel, isFull, isRefused } from './wechat-errors';
-
-/** A photo of a place: long edge and bytes at most, and the qualities tried in turn. */
-const longEdge = 1280;
-const mostBytes = 250 * 1024;
-const qualities = [65, 55, 45];
 
 /** Photos as JPEG under the program's own folder: temporary paths do not survive a restart. */
 export function createPhotoShelf(ids: Ids): PhotoShelf {
   return {
-    async pick(most) {
+    async pick(wish) {
       try {
         const { tempFiles } = await Taro.chooseMedia({
-          count: most,
+          count: wish.most,
           mediaType: ['image'],
-          sizeType: ['compressed'],
+          // WeChat's own compression is too coarse for small print; ours comes right after.
+          sizeType: [wish.purpose === 'scene' ? 'compressed' : 'original'],
+          ...(wish.from !== 'any' && { sourceType: [wish.from] }),
         });
         return await keepAll(
           ids,
           tempFiles.map(({ tempFilePath }) => tempFilePath),
+          wish,
         );
       } catch (reason) {
         return pickFailure(reason);
@@ -29,6 +28,7 @@ export function createPhotoShelf(ids: Ids): PhotoShelf {
     async source(id) {
       return (await exists(pathOf(id))) ? pathOf(id) : undefined;
     },
+    bytes: (id) => sizeOf(pathOf(id)).catch(() => undefined),
     async drop(id) {
       await new Promise<void>((resolve) => {
         Taro.getFileSystemManager().unlink({ filePath: pathOf(id), complete: () => resolve() });
@@ -48,59 +48,43 @@ export function createPhotoShelf(ids: Ids): PhotoShelf {
 function pickFailure(reason: unknown): Picked {
   if (isCancel(reason)) return { kind: 'cancelled' };
   if (isRefused(reason)) return { kind: 'refused' };
-  return isFull(reason) ? { kind: 'full' } : { kind: 'picked', photos: [], unreadable: 1 };
+  return isFull(reason) ? { kind: 'full', photos: [] } : { kind: 'picked', photos: [], unreadable: 1 };
 }
 
 /** One after the other: two full photos in memory are too much for a cheap phone. */
-async function keepAll(ids: Ids, paths: readonly string[]): Promise<Picked> {
+async function keepAll(ids: Ids, paths: readonly string[], wish: PhotoWish): Promise<Picked> {
   const photos: KeptPhoto[] = [];
   let unreadable = 0;
   for (const path of paths) {
-    const small = await shrink(path).catch(() => undefined);
-    if (small === undefined) unreadable += 1;
-    else photos.push(await keep(await ids.uuid(), small));
+    const kept = await keepOne(ids, path, wish);
+    if (kept === 'full') return { kind: 'full', photos };
+    if (kept === 'unreadable') unreadable += 1;
+    else photos.push(kept);
   }
   return { kind: 'picked', photos, unreadable };
 }
 
-async function shrink(path: string): Promise<{ path: string; bytes: number }> {
-  const { width, height } = await Taro.getImageInfo({ src: path });
-  const scale = Math.min(1, longEdge / Math.max(width, height));
-  let best = { path, bytes: Number.POSITIVE_INFINITY };
-  for (const quality of qualities) {
-    const { tempFilePath } = await Taro.compressImage({
-      src: path,
-      quality,
-      compressedWidth: Math.round(width * scale),
-      compressedHeight: Math.round(height * scale),
-    });
-    best = { path: tempFilePath, bytes: await sizeOf(tempFilePath) };
-    if (best.bytes <= mostBytes) break;
+async function keepOne(ids: Ids, path: string, wish: PhotoWish): Promise<KeptPhoto | 'full' | 'unreadable'> {
+  const small = await shrinkPhoto(path, wish).catch(() => undefined);
+  if (small === undefined || small.bytes === 0) return 'unreadable';
+  try {
+    return await keep(await ids.uuid(), small);
+  } catch (reason) {
+    return isFull(reason) ? 'full' : 'unreadable';
   }
-  return best;
 }
 
-function keep(id: string, { path, bytes }: { path: string; bytes: number }): Promise<KeptPhoto> {
+function keep(id: string, { path, ...facts }: Shrunk): Promise<KeptPhoto> {
   const files = Taro.getFileSystemManager();
   return new Promise((resolve, reject) => {
     const copy = () =>
       files.copyFile({
         srcPath: path,
         destPath: pathOf(id),
-        success: () => resolve({ id, bytes }),
+        success: () => resolve({ id, ...facts }),
         fail: reject,
       });
     files.mkdir({ dirPath: folder(), recursive: true, complete: copy });
-  });
-}
-
-function sizeOf(path: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    Taro.getFileSystemManager().stat({
-      path,
-      success: ({ stats }) => resolve('size' in stats ? stats.size : 0),
-      fail: reject,
-    });
   });
 }
 

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import type { Painting, Pen } from '@/domain/painting';
 import type { Pictures } from '@/services/ports';
 import { draw, pictureWidth, plan } from './draw-words';
+import { loadImage } from './photo-sheet';
 import { isCancel, isRefused } from './wechat-errors';
 
 /** Draws off screen and puts the picture into the album; WeChat asks for the permission itself. */
@@ -39,17 +40,8 @@ interface Drawer {
 async function painted({ width, height, paint, inset }: Painting): Promise<string> {
   const { canvas, pen } = openCanvas(width, height);
   paint(pen);
-  if (inset) pen.drawImage(await load(canvas, inset.source), inset.x, inset.y, inset.size, inset.size);
+  if (inset) pen.drawImage(await loadImage(canvas, inset.source), inset.x, inset.y, inset.size, inset.size);
   return fileOf(canvas);
-}
-
-function load(canvas: Taro.OffscreenCanvas, source: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const image = canvas.createImage();
-    image.onload = () => resolve(image);
-    image.onerror = reject;
-    image.src = source;
-  });
 }
 
 async function fileOf(canvas: Taro.OffscreenCanvas): Promise<string> {

@@ -1,5 +1,7 @@
 import type { Instant } from '@/domain/dates';
 import type { Painting, WordPicture } from '@/domain/painting';
+import type { PhotoPurpose } from '@/domain/photo';
+import type { PhotoDoubt } from '@/domain/photo-quality';
 
 /** What the phone keeps for us, encrypted where the phone can. Values are JSON. */
 export interface KeyValueStore {
@@ -35,6 +37,8 @@ export interface Ids {
 
 export interface Network {
   online(): boolean;
+  /** Whether what is sent costs the person data; `undefined` where the phone does not tell. */
+  metered(): boolean | undefined;
   subscribe(listener: (online: boolean) => void): void;
 }
 
@@ -71,6 +75,20 @@ export interface Http {
 export interface KeptPhoto {
   readonly id: string;
   readonly bytes: number;
+  /** Why it may be of no use; told, never refused. */
+  readonly doubt?: PhotoDoubt;
+  /** The words asked for were drawn across it. */
+  readonly marked?: boolean;
+}
+
+/** What photos are wanted. */
+export interface PhotoWish {
+  readonly most: number;
+  /** `any` leaves it to the phone. */
+  readonly from: 'camera' | 'album' | 'any';
+  readonly purpose: PhotoPurpose;
+  /** Words to draw across identity papers. */
+  readonly mark: string;
 }
 
 export type Picked =
@@ -78,12 +96,15 @@ export type Picked =
   | { readonly kind: 'cancelled' }
   /** Permission or privacy consent was refused. */
   | { readonly kind: 'refused' }
-  | { readonly kind: 'full' };
+  /** No room for the rest; those already kept are handed over. */
+  | { readonly kind: 'full'; readonly photos: readonly KeptPhoto[] };
 
 /** Photos on a permanent place of the phone, made small as soon as they are taken. */
 export interface PhotoShelf {
   /** Lets the person take or choose photos, shrinks them one at a time and keeps them under fresh ids. */
-  pick(most: number): Promise<Picked>;
+  pick(wish: PhotoWish): Promise<Picked>;
+  /** How large a kept photo is; `undefined` when the phone has lost it. */
+  bytes(id: string): Promise<number | undefined>;
   /** Something an image can show; `undefined` when the phone has lost the photo. */
   source(id: string): Promise<string | undefined>;
   drop(id: string): Promise<void>;

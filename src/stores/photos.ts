@@ -1,28 +1,54 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { PhotoShelf, Picked } from '@/services/ports';
+import { type Day, dayOf } from '@/domain/dates';
+import type { PhotoDoubt } from '@/domain/photo-quality';
+import type { Clock, KeptPhoto, PhotoShelf, PhotoWish, Picked } from '@/services/ports';
 
 export interface PhotosState {
   /** What an image can show, by photo id; `lost` when the phone no longer has the photo. */
   readonly sources: Readonly<Record<string, string | 'lost'>>;
+  /** What is known of photos taken since the program began, by id. */
+  readonly facts: Readonly<Record<string, PhotoFacts>>;
   readonly picking: boolean;
-  pick(most: number): Promise<Picked>;
+  take(wish: WishedPhotos): Promise<TakenPhotos>;
+  /** Bytes of all these photos together. */
+  weigh(ids: readonly string[]): Promise<number>;
   show(ids: readonly string[]): Promise<void>;
   drop(id: string): Promise<void>;
 }
 
+export interface PhotoFacts {
+  readonly doubt?: PhotoDoubt;
+  readonly marked?: boolean;
+}
+
+/** What a screen wants; `mark` makes the words drawn across identity papers from the day. */
+export interface WishedPhotos extends Omit<PhotoWish, 'mark'> {
+  readonly mark: (day: Day) => string;
+}
+
+export type TakenPhotos = Picked;
+
 export type PhotosStore = StoreApi<PhotosState>;
 
-export function createPhotosStore(shelf: PhotoShelf): PhotosStore {
+export function createPhotosStore(shelf: PhotoShelf, clock: Pick<Clock, 'now'>): PhotosStore {
   return createStore<PhotosState>()((set, get) => ({
     sources: {},
+    facts: {},
     picking: false,
-    async pick(most) {
+    async take(wish) {
       set({ picking: true });
       try {
-        return await shelf.pick(most);
+        const picked = await shelf.pick({ ...wish, mark: wish.mark(dayOf(clock.now())) });
+        if ('photos' in picked) set({ facts: { ...get().facts, ...factsOf(picked.photos) } });
+        return picked;
       } finally {
         set({ picking: false });
       }
+    },
+    async weigh(ids) {
+      let sum = 0;
+      for (const id of ids) sum += (await shelf.bytes(id)) ?? 0;
+      return sum;
     },
     async show(ids) {
       const unknown = ids.filter((id) => get().sources[id] === undefined);
@@ -38,4 +64,8 @@ export function createPhotosStore(shelf: PhotoShelf): PhotosStore {
       set({ sources });
     },
   }));
+}
+
+function factsOf(photos: readonly KeptPhoto[]): Readonly<Record<string, PhotoFacts>> {
+  return Object.fromEntries(photos.map(({ id, bytes: _, ...facts }) => [id, facts]));
 }

@@ -71,6 +71,7 @@ export function aNetwork(online = true): Network & { turn(online: boolean): void
   let now = online;
   return {
     online: () => now,
+    metered: () => undefined,
     subscribe: (listener) => void listeners.push(listener),
     turn(next) {
       now = next;
@@ -99,6 +100,7 @@ export function aShelf(ids: readonly string[] = []): PhotoShelf & { readonly pho
   return {
     photos,
     pick: async () => ({ kind: 'cancelled' }),
+    bytes: async (id) => (photos.has(id) ? 1000 : undefined),
     source: async (id) => (photos.has(id) ? `/photos/${id}.jpg` : undefined),
     drop: async (id) => {
       photos.delete(id);

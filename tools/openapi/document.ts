@@ -23,6 +23,7 @@ const components = {
   HealthAnswer: schemas.healthAnswer,
   LookupRequest: schemas.lookupRequest,
   ApplicationRequest: schemas.applicationRequest,
+  AddedPapersRequest: schemas.addedPapersRequest,
   NeighbourReportRequest: schemas.neighbourReportRequest,
   Problem: schemas.problem,
   ReceiptAnswer: schemas.receiptAnswer,

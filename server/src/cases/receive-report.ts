@@ -4,9 +4,10 @@ import { type Receipt, receiptFrom } from '@/domain/receipt';
 import { writeAudit } from '../audit';
 import type { Backend } from '../backend';
 import type { CaseTable, Tables } from '../database/tables';
-import { Refusal, tooMany } from '../http/refusal';
+import { tooMany } from '../http/refusal';
 import { mostReportsADay } from '../request-limits';
 import type { Holder } from '../sessions';
+import { bindPhotos } from './bind-photos';
 import type { Report } from './report';
 import { sealCase } from './sealed-case';
 
@@ -39,7 +40,7 @@ export async function receiveReport(backend: Backend, incoming: Incoming): Promi
       .insertInto('case_events')
       .values({ case_id: row.id, seq: 1, status: 'received', at: now, note_sealed: null })
       .execute();
-    await bindPhotos(work, row, incoming);
+    await bindPhotos(work, row, incoming.report.photos, incoming.holder);
     await countReport(backend, work, incoming, now);
     await writeAudit(backend, work, { actor: 'reporter', action: 'case-received', subject: row.id });
     return true;
@@ -105,25 +106,6 @@ function sealAndProof(backend: Backend, id: string, receipt: Receipt, report: Re
       ...(report.consents && { consents: report.consents }),
     }),
   };
-}
-
-/** An anonymous report's photos forget their sender too. */
-async function bindPhotos(
-  work: Transaction<Tables>,
-  row: Pick<CaseTable, 'id' | 'holder_id'>,
-  { report, holder }: Incoming,
-): Promise<void> {
-  if (report.photos.length === 0) return;
-  const bound = await work
-    .updateTable('attachments')
-    .set({ case_id: row.id, holder_id: row.holder_id })
-    .where('id', 'in', report.photos)
-    .where('holder_id', '=', holder.id)
-    .where('case_id', 'is', null)
-    .returning('id')
-    .execute();
-  if (bound.length === report.photos.length) return;
-  throw new Refusal('answers-rejected', { errors: [{ question: 'photos', code: 'photo-unknown' }] });
 }
 
 /** Counts by a salted hash that leads to no case; an urgent report is counted and never refused. */

@@ -9,6 +9,7 @@ export interface Tables {
   sessions: SessionTable;
   cases: CaseTable;
   case_events: CaseEventTable;
+  case_additions: CaseAdditionTable;
   attachments: AttachmentTable;
   abuse_marks: AbuseMarkTable;
   audit: AuditTable;
@@ -63,6 +64,20 @@ export interface CaseEventTable {
   status: CaseStatus;
   at: Instant;
   note_sealed: string | null;
+}
+
+/** Photos of one paper that came after the case. */
+export interface CaseAdditionTable {
+  id: string;
+  case_id: string;
+  idempotency_key: string;
+  body_mark: string;
+  photos: number;
+  consent_version: string;
+  consent_hash: string;
+  /** Sealed JSON: the answers to the form `added-papers`. */
+  sealed: string;
+  received_at: Instant;
 }
 
 export interface AttachmentTable {

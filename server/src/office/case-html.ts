@@ -4,12 +4,12 @@ import { summarise } from '@/domain/form/summary';
 import { groupReceipt } from '@/domain/receipt';
 import type { Region } from '@/domain/region';
 import type { OfficeCase } from './office-cases';
-import { answerLines, formOf, listLine } from './printed-case';
+import { addedLine, answerLines, formOf, listLine } from './printed-case';
 
 /** A case as one page to print: every answer, and a place to sign. */
-export function caseHtml(region: Region, { row, content }: OfficeCase): string {
+export function caseHtml(region: Region, { row, content, added }: OfficeCase): string {
   const { form, texts } = formOf[row.kind];
-  const lines = answerLines(region, texts, summarise(form, content.answers));
+  const lines = [...answerLines(region, texts, summarise(form, content.answers)), ...added.map(addedLine)];
   const title = `${region.officeName} ${caseKindNames[row.kind]} ${groupReceipt(row.receipt)}`;
   return [
     '<!doctype html><html lang="zh-CN"><meta charset="utf-8">',

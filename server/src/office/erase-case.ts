@@ -22,6 +22,7 @@ export async function eraseCase(backend: Backend, actor: string, receipt: Receip
       .set({ sealed, village: '', photos: 0, person_mark: null })
       .where('id', '=', row.id)
       .execute();
+    await work.deleteFrom('case_additions').where('case_id', '=', row.id).execute();
     await work.deleteFrom('attachments').where('case_id', '=', row.id).execute();
     await writeAudit(backend, work, { actor, action: 'case-erased', subject: row.id });
   });

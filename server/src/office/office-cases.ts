@@ -3,6 +3,7 @@ import type { CaseView } from '@/domain/case-timeline';
 import type { Receipt } from '@/domain/receipt';
 import { writeAudit } from '../audit';
 import type { Backend } from '../backend';
+import { type AddedPapers, addedTo } from '../cases/added-papers';
 import { viewCases } from '../cases/case-view';
 import { openCase, type SealedCase } from '../cases/sealed-case';
 import type { CaseTable, Tables } from '../database/tables';
@@ -13,6 +14,8 @@ export interface OfficeCase {
   readonly content: SealedCase;
   readonly view: CaseView;
   readonly photoFiles: readonly string[];
+  /** Papers that came later, oldest first. */
+  readonly added: readonly AddedPapers[];
 }
 
 /** Everything that came in, newest first, without opening any of it. */
@@ -37,6 +40,7 @@ export async function openForOffice(
     content: openCase(backend.vault, row.id, row.sealed),
     view,
     photoFiles: photos.map((id) => backend.photos.pathOf(id)),
+    added: await addedTo(backend, row.id),
   };
 }
 

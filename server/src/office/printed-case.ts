@@ -1,5 +1,6 @@
 import type { FormTexts } from '@/content/form-texts';
 import { applicationTexts } from '@/content/messages/application';
+import { papers } from '@/content/messages/application-paper-words';
 import { common } from '@/content/messages/common';
 import { neighbourReportTexts } from '@/content/messages/neighbour-report';
 import { officeTexts } from '@/content/messages/office';
@@ -13,6 +14,7 @@ import { groupReceipt } from '@/domain/receipt';
 import { findVillage, type Region } from '@/domain/region';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { neighbourReport } from '@/forms/neighbour-report';
+import type { AddedPapers } from '../cases/added-papers';
 import type { CaseTable } from '../database/tables';
 import type { OfficeCase } from './office-cases';
 
@@ -36,11 +38,15 @@ export function listLine(region: Region, row: CaseTable): string {
 }
 
 /** The whole case as lines of text. */
-export function caseLines(region: Region, { row, content, view, photoFiles }: OfficeCase): readonly string[] {
+export function caseLines(
+  region: Region,
+  { row, content, view, photoFiles, added }: OfficeCase,
+): readonly string[] {
   return [
     listLine(region, row),
     '',
     ...answerLines(region, formOf[row.kind].texts, summarise(formOf[row.kind].form, content.answers)),
+    ...added.map(addedLine),
     ...photoFiles.map((file) => `${officeTexts.photoFiles}：${file}`),
     `${officeTexts.agreed}：${row.consent_version} ${row.consent_hash}`,
     '',
@@ -86,6 +92,12 @@ function answerLine(region: Region, form: FormTexts, { question, value }: Summar
   }
   const said = Array.isArray(value) ? value.map(name).join('、') : name(value);
   return `${plain(texts?.label)}：${said}`;
+}
+
+/** Which paper came later, when, how many photos, and which consent stood before it. */
+export function addedLine({ paper, photos, receivedAt, consent }: AddedPapers): string {
+  const name = papers[paper].name;
+  return `${officeTexts.added}：${name}  ${officeTexts.photos(photos.length)}  ${moment(receivedAt)}  ${consent.version} ${consent.hash}`;
 }
 
 function eventLine({ at, status, note }: CaseEvent): string {

@@ -3,6 +3,7 @@ import type { Receipt } from '@/domain/receipt';
 import type { Backend } from '../backend';
 import { viewCases } from '../cases/case-view';
 import { lookUp } from '../cases/look-up';
+import { withPapers } from '../cases/papers-to-add';
 import { parseFields, readJson } from '../http/body';
 import { clientAddress } from '../http/client-address';
 import { Refusal, tooMany } from '../http/refusal';
@@ -17,7 +18,8 @@ export function listCases(backend: Backend): Handler<'listCases'> {
     const holder = await signedIn(backend, context);
     const { after } = parseFields(casesQuery, context.req.query());
     const rows = await olderThan(backend, holder.id, after);
-    const cases = await viewCases(backend, rows.slice(0, pageLength));
+    const shown = rows.slice(0, pageLength);
+    const cases = await withPapers(backend, shown, await viewCases(backend, shown));
     const next = rows.length > pageLength ? (cases.at(-1)?.receipt ?? null) : null;
     return { cases, next, serverTime: backend.now() };
   };
@@ -29,7 +31,7 @@ export function readCase(backend: Backend): Handler<'readCase'> {
     const rows = await ofHolder(backend, holder.id)
       .where('receipt', '=', (context.req.param('receipt') ?? '') as Receipt) // what is none finds none
       .execute();
-    const [view] = await viewCases(backend, rows);
+    const [view] = await withPapers(backend, rows, await viewCases(backend, rows));
     if (!view) throw new Refusal('case-not-found');
     return { case: view, serverTime: backend.now() };
   };
@@ -67,6 +69,6 @@ async function olderThan(backend: Backend, holder: string, after: Receipt | unde
 function ofHolder({ database }: Backend, holder: string) {
   return database
     .selectFrom('cases')
-    .select(['id', 'receipt', 'kind', 'status', 'received_at'])
+    .select(['id', 'receipt', 'kind', 'status', 'received_at', 'sealed'])
     .where('holder_id', '=', holder);
 }

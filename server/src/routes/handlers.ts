@@ -2,6 +2,7 @@ import type { OperationId, operations } from '@contract/operations';
 import type { Context } from 'hono';
 import type * as v from 'valibot';
 import type { Backend } from '../backend';
+import { addPapers } from './added-papers';
 import { sendApplication } from './applications';
 import { sendAttachment } from './attachments';
 import { listCases, lookUpCase, readCase } from './cases';
@@ -21,6 +22,7 @@ export function createHandlers(backend: Backend): { readonly [Id in OperationId]
     sendNeighbourReport: sendNeighbourReport(backend),
     sendApplication: sendApplication(backend),
     sendAttachment: sendAttachment(backend),
+    addPapers: addPapers(backend),
     listCases: listCases(backend),
     readCase: readCase(backend),
     lookUpCase: lookUpCase(backend),

@@ -1,17 +1,31 @@
-/** What each paper is called, what it is good for and who issues it. */
-export const papers: Readonly<Record<string, { name: string; heading: string; use: string }>> = {
-  identity: {
-    name: '身份证或户口簿',
-    heading: '身份证或户口簿',
-    use: '用来认人。|街道也能自己查到，|没有不要紧。',
-  },
-  diagnosis: { name: '诊断书', heading: '医院的诊断书', use: '生病的才要。|找看病的医院开。' },
-  'medical-bills': { name: '看病单据', heading: '看病花钱的单据', use: '自己花得多的才要。|医院能打印。' },
-  'school-bills': { name: '上学单据', heading: '上学交钱的单据', use: '有人上学才要。|学校能开。' },
-  accident: { name: '出事的证明', heading: '火灾、车祸的证明', use: '出了事的才要。|消防、交警能开。' },
-  agreement: {
-    name: '判决、协议',
-    heading: '离婚、抚养的|判决或协议',
-    use: '有这些事的才要。|法院、民政能补。',
-  },
+import type { LaterPaperId } from '@/domain/paper';
+import type { SchemeId } from '@/domain/scheme';
+
+/** What each paper is called, in a list and as a heading. */
+export const papers: Readonly<Record<LaterPaperId, { readonly name: string; readonly heading: string }>> = {
+  authority: { name: '委托的纸条', heading: '委托的纸条' },
+  identity: { name: '身份证、户口簿', heading: '身份证、|户口簿' },
+  'residence-permit': { name: '居住证', heading: '居住证' },
+  'disability-card': { name: '残疾人证', heading: '残疾人证' },
+  diagnosis: { name: '诊断书', heading: '医院的诊断书' },
+  'medical-bills': { name: '看病、康复的单据', heading: '看病、康复|花钱的单据' },
+  'school-bills': { name: '上学的单据', heading: '上学交钱的|单据' },
+  income: { name: '工资条、收入证明', heading: '工资条、|收入证明' },
+  accident: { name: '火灾、车祸的证明', heading: '火灾、车祸的|证明' },
+  other: { name: '别的材料', heading: '别的材料' },
+};
+
+/** Short names of the schemes a paper can serve. */
+export const schemeNames: Readonly<Partial<Record<SchemeId, string>>> = {
+  'subsistence-allowance': '低保',
+  'single-person-household': '单人保',
+  'extreme-poverty-support': '特困',
+  'near-subsistence-family': '低保边缘',
+  'rigid-expenditure-family': '刚性支出困难',
+  'medical-assistance': '医疗救助',
+  'education-assistance': '教育救助',
+  'housing-assistance': '住房救助',
+  'employment-assistance': '就业救助',
+  'disaster-assistance': '受灾救助',
+  'temporary-assistance': '临时救助',
 };

@@ -1,24 +1,35 @@
+import { paperIds } from '@/domain/paper';
 import type { FormTexts, OptionText, QuestionText } from '../form-texts';
 import { papers as all } from './application-paper-words';
 
 type Part = Pick<FormTexts, 'pages' | 'questions'>;
 
 const states: Readonly<Record<string, OptionText>> = {
-  photo: { label: '现在拍' },
-  later: { label: '以后补' },
+  later: { label: '以后补', note: '不耽误提交' },
   cannot: { label: '拿不到', note: '街道的人帮着想办法' },
   none: { label: '没有这个' },
 };
 
-const pageEntries = Object.entries(all).flatMap(([paper, { heading, use }]) => [
-  [paper, { heading, hint: use }],
-  [`${paper}-photos`, { heading: `拍${heading}`, hint: '放平，字要看得清。' }],
+const pageEntries = paperIds.map((paper) => [paper, { heading: all[paper].heading }]);
+
+const questionEntries = paperIds.flatMap((paper): [string, QuestionText][] => [
+  [`${paper}Photos`, { label: `${all[paper].name}的照片` }],
+  [`${paper}State`, { label: `不拍${all[paper].name}`, options: states }],
 ]);
 
-const questionEntries = Object.entries(all).flatMap(([paper, { name }]): [string, QuestionText][] => [
-  [`${paper}State`, { label: name, options: states }],
-  [`${paper}Photos`, { label: `${name}的照片`, hint: '一张约 0.3 MB 流量。' }],
-]);
+/** Words around the papers, beside the form's own. */
+export const paperTexts = {
+  from: (issuer: string) => `找谁要：${issuer}`,
+  officeChecks: '街道能自己查，|不用带。',
+  officeChecksMore: '有的话拍一张，办得快些。',
+  schemes: (names: readonly string[]) => `用在：${names.join('、')}`,
+  source: (words: string) => `依据：${words}`,
+  unknown: '要不要、找谁要，|问街道。',
+  photos: (count: number) => `拍了 ${count} 张`,
+  states: { later: '以后补', cannot: '拿不到', none: '没有这个' },
+  notYet: '还没拍',
+  take: '拍',
+} as const;
 
 /** Words about papers and the declaration. */
 export const papersTexts: Part = {
@@ -27,6 +38,7 @@ export const papersTexts: Part = {
       heading: '能收证件和|病历的照片吗？',
       hint: '照片里有身份、病情，|要您单独同意。|收入、存款、房子、车，|街道自己能查，不用交。',
     },
+    'papers-list': { heading: '这些材料|可能用得上', hint: '有几样拍几样。|一样没有也能提交。' },
     ...Object.fromEntries(pageEntries),
     truth: {
       heading: '照实填的吗？',

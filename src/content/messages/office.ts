@@ -22,6 +22,7 @@ export const officeTexts = {
   urgent: '急',
   anonymous: '不留名',
   rehearsal: '演练',
+  added: '后补的材料',
   photos: (count: number) => `照片 ${count} 张`,
   received: '收到',
   photoFiles: '照片文件',

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { type Day, parseDay } from '@/domain/dates';
+import type { Day } from '@/domain/dates';
 import { type Fen, yuan } from '@/domain/money';
-import type { Confidence, Source } from '@/domain/source';
+import type { Source } from '@/domain/source';
 import type { Figure, RegionFigures } from '@/domain/standard';
+import { day, published } from './published';
 
 /** A sum that is known of but may not be shown here, why not, and who can tell it. */
 export interface Withheld {
@@ -19,32 +20,6 @@ export interface Standards extends RegionFigures {
   /** The day somebody last compared the figures with their sources. */
   readonly checked: Day;
 }
-
-const day = v.pipe(
-  v.string(),
-  v.transform((text) => parseDay(text)),
-  v.check((parsed) => parsed !== undefined, 'no such day'),
-  v.transform((parsed) => parsed as Day), // checked on the line above
-);
-
-const confidences = [
-  'full-text',
-  'excerpt',
-  'reprint',
-  'recollection',
-  'computed',
-] as const satisfies readonly Confidence[];
-
-const published = v.strictObject({
-  document: v.pipe(v.string(), v.nonEmpty()),
-  number: v.exactOptional(v.string()),
-  article: v.exactOptional(v.string()),
-  /** Where the document is in force; another district's has no place in a pack. */
-  place: v.pipe(v.string(), v.nonEmpty()),
-  from: day,
-  confidence: v.picklist(confidences),
-  url: v.exactOptional(v.string()),
-});
 
 const history = v.array(
   v.strictObject({

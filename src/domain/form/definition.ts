@@ -1,4 +1,5 @@
 import type { FieldError } from '../failure';
+import type { PhotoPurpose } from '../photo';
 
 /** Anything JSON can carry; each question's kind says which part of it is its own. */
 export type AnswerValue =
@@ -61,6 +62,8 @@ export interface Question {
   readonly unknown?: boolean;
   /** For `amount`: the time it is counted over; a year is told back as a month too. */
   readonly per?: 'month' | 'year';
+  /** For `photos`: what they show; left out, a scene. Papers are taken by camera or chosen, apart. */
+  readonly photo?: PhotoPurpose;
   /** For `date`: may lie after today. */
   readonly ahead?: boolean;
   /** For `records`: what is asked about each. */

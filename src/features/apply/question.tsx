@@ -3,6 +3,7 @@ import { taskForm } from '@/domain/form/journey';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { restart, routes } from '@/routes';
 import { FormRunner } from '../form-runner/form-runner';
+import { PaperAside } from './paper-aside';
 import { PersonStrip } from './person-strip';
 
 export interface ApplyQuestionProps {
@@ -26,6 +27,7 @@ export function ApplyQuestion({ person, task, page, record, after }: ApplyQuesti
       record={record}
       after={after}
       bands={<PersonStrip person={person} />}
+      aside={(shown) => <PaperAside page={shown} person={person} />}
       onEnd={() => restart(after ? routes.apply.check : routes.apply.tasks, { p: person })}
     />
   );

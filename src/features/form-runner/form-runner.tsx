@@ -36,6 +36,8 @@ export interface FormRunnerProps {
   /** Set when one answer is being changed: back to the check as soon as the form is complete again. */
   readonly after?: string | undefined;
   readonly bands?: ReactNode;
+  /** More about one page, under its heading. */
+  readonly aside?: ((page: string) => ReactNode) | undefined;
   readonly onEnd: () => void;
 }
 
@@ -58,7 +60,7 @@ function Runner(props: FormRunnerProps) {
 type PageProps = Omit<FormRunnerProps, 'page'> & { readonly page: FormPage };
 
 function Page(props: PageProps) {
-  const { form, texts, person, page, bands } = props;
+  const { form, texts, person, page, bands, aside } = props;
   const { heading, hint } = texts.pages[page.id] ?? { heading: texts.title };
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const advance = useAdvance(props, setErrors);
@@ -75,6 +77,7 @@ function Page(props: PageProps) {
       <Errors errors={errors} texts={texts} />
       <View className={styles.question}>
         <QuestionHeading title={heading} hint={hint} />
+        {aside?.(page.id)}
         {page.questions.map((id) => (
           <QuestionField
             key={id}

@@ -1,83 +1,68 @@
-import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { photoTexts } from '@/content/messages/photos';
 import { questionOf } from '@/domain/form/definition';
 import { useSelected, useStores } from '@/stores/context';
 import { shownValue } from '@/stores/draft';
-import { Button } from '@/ui/button/button';
-import { Notice } from '@/ui/notice/notice';
 import { PhotoField } from '@/ui/photo-field/photo-field';
-import styles from './form-runner.module.scss';
+import { PhotoDoubtNotice, PhotoTrouble, type Trouble, troubleOf } from './photo-notices';
 import type { KindProps } from './question-field';
+import { useTakePhotos } from './use-take-photos';
 
-type Trouble = 'refused' | 'full' | 'unreadable';
-
+/** Photos of a scene by one button, papers by camera first and album second. */
 export function PhotosQuestion({ source, ...field }: KindProps) {
   const { draft, photos } = useStores();
   const store = draft(source.form, source.person);
   const value = useSelected(store, (state) => shownValue(state, field.id));
   const sources = useSelected(photos, (state) => state.sources);
+  const facts = useSelected(photos, (state) => state.facts);
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
   const ids = Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
-  const most = questionOf(source.form, field.id).most ?? 1;
+  const { most = 1, photo: purpose = 'scene' } = questionOf(source.form, field.id);
   const names = ids.join();
   useEffect(() => void photos.getState().show(names.split(',').filter(Boolean)), [photos, names]);
+  const take = useTakePhotos(purpose);
+  const set = (next: readonly string[]): void => store.getState().choose(field.id, next);
 
-  const add = async (): Promise<void> => {
-    const picked = await photos.getState().pick(most - ids.length);
+  const add = async (from: 'camera' | 'album' | 'any', kept: readonly string[] = ids): Promise<void> => {
+    const picked = await take(from, most - kept.length);
     setTrouble(troubleOf(picked));
-    if (picked.kind === 'picked')
-      store.getState().choose(field.id, [...ids, ...picked.photos.map(({ id }) => id)]);
+    if ('photos' in picked) set([...kept, ...picked.photos.map(({ id }) => id)]);
   };
-  const remove = (id: string): void => {
-    store.getState().choose(
-      field.id,
-      ids.filter((other) => other !== id),
-    );
+  const remove = (id: string): readonly string[] => {
+    const rest = ids.filter((other) => other !== id);
+    set(rest);
     void photos.getState().drop(id);
+    return rest;
   };
-
+  const paper = purpose !== 'scene';
+  const doubtful = ids.find((id) => facts[id]?.doubt !== undefined);
   return (
     <>
       <PhotoField
         {...field}
         most={most}
-        photos={ids.map((id) => photoOf(id, sources[id]))}
-        addLabel={photoTexts.add}
+        photos={ids.map((id) => photoOf(id, sources[id], facts[id]?.marked))}
+        addLabel={paper ? (ids.length > 0 ? photoTexts.takeMore : photoTexts.take) : photoTexts.add}
         removeLabel={photoTexts.remove}
-        onAdd={() => void add()}
+        onAdd={() => void add(paper ? 'camera' : 'any')}
+        second={paper ? { label: photoTexts.album, onTap: () => void add('album') } : undefined}
         onRemove={remove}
+      />
+      <PhotoDoubtNotice
+        doubt={doubtful === undefined ? undefined : facts[doubtful]?.doubt}
+        onRetake={() => void add('camera', doubtful === undefined ? ids : remove(doubtful))}
       />
       {trouble && <PhotoTrouble trouble={trouble} />}
     </>
   );
 }
 
-function photoOf(id: string, source: string | undefined) {
+function photoOf(id: string, source: string | undefined, marked = false) {
   const lost = source === 'lost';
   return {
     id,
     source: lost || source === undefined ? '' : source,
     status: lost ? ('failed' as const) : ('saved' as const),
-    statusText: lost ? photoTexts.lost : photoTexts.saved,
+    statusText: lost ? photoTexts.lost : marked ? photoTexts.marked : photoTexts.saved,
   };
-}
-
-function troubleOf(picked: { kind: string; unreadable?: number }): Trouble | undefined {
-  if (picked.kind === 'refused' || picked.kind === 'full') return picked.kind;
-  return picked.kind === 'picked' && (picked.unreadable ?? 0) > 0 ? 'unreadable' : undefined;
-}
-
-function PhotoTrouble({ trouble }: { trouble: Trouble }) {
-  const { actions } = useStores();
-  return (
-    <View className={styles.notice}>
-      <Notice tone="danger" title={photoTexts.trouble[trouble].title} live>
-        {photoTexts.trouble[trouble].text}
-      </Notice>
-      {trouble === 'refused' && (
-        <Button tone="secondary" label={photoTexts.openSettings} onTap={() => void actions.openSettings()} />
-      )}
-    </View>
-  );
 }

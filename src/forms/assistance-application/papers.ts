@@ -1,22 +1,24 @@
-import type { FormPage, Question } from '@/domain/form/definition';
+import type { Answers, FormPage, Question } from '@/domain/form/definition';
+import { type PaperId, paperIds } from '@/domain/paper';
+import { papersInQuestion } from './papers-in-question';
 
-/** Papers that the office cannot find by its own check (§62); each may come later, or never. */
-export const papers = [
-  'identity',
-  'diagnosis',
-  'medical-bills',
-  'school-bills',
-  'accident',
-  'agreement',
-] as const;
+/** Words for a paper that is not photographed now; nothing chosen means 以后补, so no paper is a dead end. */
+const states = ['later', 'cannot', 'none'];
 
-const states = ['photo', 'later', 'cannot', 'none'];
-
+/** Papers of all schemes in question. Every town asks the same ones; what it tells about them is its pack's. */
 export const papersQuestions: readonly Question[] = [
   { id: 'papersConsent', kind: 'choice', options: ['agree', 'no'] },
-  ...papers.flatMap((paper): readonly Question[] => [
-    { id: `${paper}State`, kind: 'choice', options: states },
-    { id: `${paper}Photos`, kind: 'photos', most: 3 },
+  ...paperIds.flatMap((paper): readonly Question[] => [
+    {
+      id: `${paper}Photos`,
+      kind: 'photos',
+      optional: true,
+      most: mostPhotos(paper),
+      photo: paper === 'identity' ? 'identity' : 'document',
+    },
+    ...(paper === 'other'
+      ? []
+      : [{ id: `${paper}State`, kind: 'choice', optional: true, options: states } as const]),
   ]),
 ];
 
@@ -24,14 +26,24 @@ export const papersPages: readonly FormPage[] = [
   {
     id: 'papers-consent',
     questions: ['papersConsent'],
-    next: ({ papersConsent }) => (papersConsent === 'agree' ? papers[0] : undefined),
+    next: ({ papersConsent }) => (papersConsent === 'agree' ? 'papers-list' : undefined),
   },
-  ...papers.flatMap((paper, place): readonly FormPage[] => [
-    {
+  { id: 'papers-list', questions: [], next: (answers) => papersInQuestion(answers)[0] },
+  ...paperIds.map(
+    (paper): FormPage => ({
       id: paper,
-      questions: [`${paper}State`],
-      next: (answers) => (answers[`${paper}State`] === 'photo' ? `${paper}-photos` : papers[place + 1]),
-    },
-    { id: `${paper}-photos`, questions: [`${paper}Photos`], next: () => papers[place + 1] },
-  ]),
+      questions: paper === 'other' ? ['otherPhotos'] : [`${paper}Photos`, `${paper}State`],
+      next: (answers) => paperAfter(paper, answers),
+    }),
+  ),
 ];
+
+/** Both sides of a card, the pages of a bill. */
+export function mostPhotos(paper: string): number {
+  return paper === 'medical-bills' || paper === 'school-bills' || paper === 'other' ? 9 : 4;
+}
+
+function paperAfter(paper: PaperId, answers: Answers): PaperId | undefined {
+  const place = paperIds.indexOf(paper);
+  return papersInQuestion(answers).find((other) => paperIds.indexOf(other) > place);
+}

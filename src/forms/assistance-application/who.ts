@@ -11,7 +11,7 @@ export const whoQuestions: readonly Question[] = [
     options: ['spouse', 'child', 'parent', 'relative', 'neighbour', 'staff', 'other'],
   },
   { id: 'authority', kind: 'choice', options: ['paper', 'worker-saw', 'later'] },
-  { id: 'authorityPhotos', kind: 'photos', optional: true, most: 2 },
+  { id: 'authorityPhotos', kind: 'photos', optional: true, most: 2, photo: 'identity' },
   { id: 'hukou', kind: 'choice', options: ['here', 'elsewhere', 'unknown'] },
   { id: 'urgent', kind: 'choice', options: ['yes', 'no', 'unknown'] },
   { id: 'event', kind: 'choice', options: ['no-food', 'illness', 'accident', 'fire', 'disaster', 'other'] },

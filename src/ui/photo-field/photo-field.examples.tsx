@@ -33,4 +33,17 @@ export const examples: Examples = {
       removeLabel="拿掉"
     />
   ),
+  'two-ways': (
+    <PhotoField
+      id="p-two"
+      label="诊断书的照片"
+      photos={[{ id: 'c', source: picture, status: 'saved', statusText: '存在这部手机，加了“仅用于”字样' }]}
+      most={4}
+      onAdd={nothing}
+      second={{ label: '从相册选', onTap: nothing }}
+      onRemove={nothing}
+      addLabel="拍照"
+      removeLabel="拿掉"
+    />
+  ),
 };

@@ -22,6 +22,8 @@ export interface PhotoFieldProps extends FieldProps {
   readonly photos: readonly Photo[];
   readonly most: number;
   readonly onAdd: () => void;
+  /** A second way to add more. */
+  readonly second?: { readonly label: string; readonly onTap: () => void } | undefined;
   readonly onRemove: (id: string) => void;
   readonly addLabel: string;
   readonly removeLabel: string;
@@ -29,7 +31,7 @@ export interface PhotoFieldProps extends FieldProps {
 
 /** Photos with what has become of each. The way to add more goes when there are enough. */
 export const PhotoField = memo(function PhotoField(props: PhotoFieldProps) {
-  const { photos, most, onAdd, onRemove, addLabel, removeLabel, ...field } = props;
+  const { photos, most, onAdd, second, onRemove, addLabel, removeLabel, ...field } = props;
   return (
     <Group kind="group" {...field}>
       {photos.map((photo, place) => (
@@ -42,6 +44,11 @@ export const PhotoField = memo(function PhotoField(props: PhotoFieldProps) {
         />
       ))}
       {photos.length < most && <Button tone="secondary" icon="camera" label={addLabel} onTap={onAdd} />}
+      {photos.length < most && second && (
+        <Box className={styles.second}>
+          <Button tone="secondary" label={second.label} onTap={second.onTap} />
+        </Box>
+      )}
     </Group>
   );
 });

@@ -1,0 +1,32 @@
+import type { CaseView } from '@/domain/case-timeline';
+import { papersToAdd } from '@/forms/assistance-application/papers-in-question';
+import type { Backend } from '../backend';
+import type { CaseTable } from '../database/tables';
+import { addedTo, takesPapers } from './added-papers';
+import { openCase } from './sealed-case';
+
+type Head = Pick<CaseTable, 'id' | 'kind' | 'status' | 'sealed'>;
+
+/** Views with 还可以补, for the session that may add; whoever looks a case up by number and phone gets none. */
+export async function withPapers(
+  backend: Backend,
+  heads: readonly Head[],
+  views: readonly CaseView[],
+): Promise<CaseView[]> {
+  const all: CaseView[] = [];
+  for (const [place, view] of views.entries()) {
+    const head = heads[place];
+    all.push(head && takesPapers(head) ? { ...view, papers: await papersOf(backend, head) } : view);
+  }
+  return all;
+}
+
+async function papersOf(backend: Backend, { id, sealed }: Head) {
+  const added = await addedTo(backend, id);
+  const came = new Set(added.map(({ paper }) => paper));
+  const { answers } = openCase(backend.vault, id, sealed);
+  return {
+    toAdd: papersToAdd(answers).filter((paper) => !came.has(paper)),
+    added: added.reduce((sum, { photos }) => sum + photos.length, 0),
+  };
+}

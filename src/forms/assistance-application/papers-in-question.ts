@@ -1,0 +1,73 @@
+import { type Answers, isBlank } from '@/domain/form/definition';
+import { type LaterPaperId, type PaperId, paperIds } from '@/domain/paper';
+import type { SchemeId } from '@/domain/scheme';
+import { listOf, schemesInQuestion } from './schemes-in-question';
+
+/** Answers once read for what papers hang on. */
+interface Circumstances {
+  readonly answers: Answers;
+  readonly schemes: readonly SchemeId[];
+  readonly troubles: readonly string[];
+}
+
+/** When each paper is worth asking for. The same in every town, so that phone and server walk one way. */
+const worthAsking: Readonly<Record<PaperId, (of: Circumstances) => boolean>> = {
+  identity: () => true,
+  'residence-permit': ({ answers }) => answers.hukou === 'elsewhere',
+  'disability-card': ({ answers, troubles }) =>
+    answers.disability === 'card' || (troubles.includes('disability') && answers.disability !== 'no-card'),
+  diagnosis: isIll,
+  'medical-bills': (of) => isIll(of) || paid(of.answers.medical) || paid(of.answers.rehabilitation),
+  'school-bills': ({ answers, schemes, troubles }) =>
+    troubles.includes('schooling') || schemes.includes('education-assistance') || paid(answers.schooling),
+  income: ({ answers }) => answers.work === 'employed' || paid(answers.wages),
+  accident: ({ answers, schemes, troubles }) =>
+    ['accident', 'fire', 'disaster'].includes(String(answers.event)) ||
+    troubles.includes('disaster') ||
+    schemes.includes('disaster-assistance'),
+  other: () => true,
+};
+
+/** The papers of all schemes in question, each once, in the order asked. */
+export function papersInQuestion(answers: Answers): readonly PaperId[] {
+  const { event: _, ...calm } = answers;
+  const of: Circumstances = {
+    // An event told before urgency was taken back counts no more.
+    answers: answers.urgent === 'yes' ? answers : calm,
+    schemes: schemesInQuestion(answers),
+    troubles: listOf(answers.troubles),
+  };
+  return paperIds.filter((paper) => worthAsking[paper](of));
+}
+
+function isIll({ answers, schemes, troubles }: Circumstances): boolean {
+  return (
+    answers.health === 'long-ill' ||
+    answers.health === 'seriously-ill' ||
+    answers.event === 'illness' ||
+    troubles.includes('illness') ||
+    schemes.includes('medical-assistance')
+  );
+}
+
+function paid(value: Answers[string] | undefined): boolean {
+  return typeof value === 'number' && value > 0;
+}
+
+/** What has become of one paper; photos count more than words, and nothing said is 以后补. */
+export type PaperState = 'photos' | 'later' | 'cannot' | 'none';
+
+export function paperState(answers: Answers, paper: PaperId): PaperState {
+  if (!isBlank(answers[`${paper}Photos`])) return 'photos';
+  const said = answers[`${paper}State`];
+  return said === 'cannot' || said === 'none' ? said : 'later';
+}
+
+/** 还可以补: what was put off, the authority of whoever helps first. The walk's own answers, as they were sent. */
+export function papersToAdd(answers: Answers): readonly LaterPaperId[] {
+  const authority: readonly LaterPaperId[] = answers.authority === 'later' ? ['authority'] : [];
+  const papers = papersInQuestion(answers).filter(
+    (paper) => paper !== 'other' && paperState(answers, paper) === 'later',
+  );
+  return [...authority, ...papers];
+}
