@@ -6,6 +6,7 @@ import { parseSettings } from './settings';
 const root = resolve(__dirname, '..');
 /** Packages written for newer phones than ours. */
 const modern = ['valibot', 'uqr', 'zustand'].map((name) => resolve(root, 'node_modules', name));
+const nothing = resolve(root, 'config/h5-nothing.js');
 /** Tests build a second copy, for a town that does not exist, beside the real one. */
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
 
@@ -73,8 +74,8 @@ export default defineConfig(async () => {
         },
       },
       webpackChain(chain) {
-        // Icons of a component kit that no page uses: a font of 5 KB in every first load.
-        chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css', false);
+        for (const unused of ['components$', 'taro-components/taro-components.css'])
+          chain.resolve.alias.set(`@tarojs/components/dist/${unused}`, nothing);
         chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000, maxInitialRequests: 20 });
       },
     },

@@ -3,7 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
+
+// Else it is read as 没收, to confiscate.
+customPinyin({ 没收入: 'méi shōu rù' });
 
 const root = new URL('../src/content/', import.meta.url);
 
@@ -23,10 +26,29 @@ function wordsOf({ title, keywords }) {
   return [...new Set([...keywords, name])];
 }
 
-/** `低保` to `di bao`. Words that are not wholly Chinese characters are searched as they stand. */
+const spelt = (words) => words.map((word) => [word, pinyin(word, { toneType: 'none', v: true })]);
+
+/** `低` to `di`: how a character is spelt most often in these words. */
+function syllablesOf(words) {
+  const counts = new Map();
+  for (const [word, sound] of spelt(words)) {
+    const parts = sound.split(' ');
+    for (const [at, character] of [...word].entries()) {
+      const own = counts.get(character) ?? new Map();
+      counts.set(character, own.set(parts[at], (own.get(parts[at]) ?? 0) + 1));
+    }
+  }
+  const commonest = (own) => [...own].sort(([, a], [, b]) => b - a)[0][0];
+  return Object.fromEntries([...counts].map(([character, own]) => [character, commonest(own)]));
+}
+
+/** Words that are not wholly Chinese characters are searched as they stand; `special` ones are not spelt character by character. */
 function spell(words) {
   const chinese = [...new Set(words)].filter((word) => /^\p{Script=Han}+$/u.test(word)).sort();
-  return Object.fromEntries(chinese.map((word) => [word, pinyin(word, { toneType: 'none', v: true })]));
+  const syllables = syllablesOf(chinese);
+  const byCharacter = (word) => [...word].map((character) => syllables[character]).join(' ');
+  const special = spelt(chinese).filter(([word, sound]) => sound !== byCharacter(word));
+  return { syllables, special: Object.fromEntries(special) };
 }
 
 function build() {
@@ -34,7 +56,7 @@ function build() {
   const words = Object.fromEntries(all.map((article) => [article.id, wordsOf(article)]));
   return {
     'policy-index.json': all.map(entry),
-    'policy-words.json': { words, pinyin: spell(Object.values(words).flat()) },
+    'policy-words.json': { words, ...spell(Object.values(words).flat()) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { initialsOf, sameSound, soundOf } from './pinyin-sound';
 import type { IndexEntry } from './policy-index';
-import type { SearchEntry, SearchIndex } from './policy-words';
+import { type SearchEntry, type SearchIndex, type Spelling, soundOfWord } from './policy-words';
 
 const longestQuery = 30;
 const mostResults = 12;
@@ -29,8 +29,6 @@ interface Ready {
   readonly articles: readonly Prepared[];
   /** How many articles have a pair of characters: rare pairs say more. */
   readonly spread: ReadonlyMap<string, number>;
-  /** One syllable by character, learnt from the spelt words. */
-  readonly syllables: ReadonlyMap<string, string>;
 }
 
 const ready = new WeakMap<SearchIndex, Ready>();
@@ -44,7 +42,7 @@ export function searchPolicies(query: string, index: SearchIndex): readonly Inde
   if (asked === '') return [];
   const prepared = prepare(index);
   const found = rank(asked, prepared);
-  const heard = found.length > 0 ? undefined : spellOut(asked, prepared.syllables);
+  const heard = found.length > 0 ? undefined : spellOut(asked, index.spelling);
   return (heard ? rank(heard, prepared) : found).slice(0, mostResults);
 }
 
@@ -118,9 +116,9 @@ function pairsOf(text: string): readonly string[] {
 }
 
 /** 「低报」 as `dibao`, when every character is one the index can spell. */
-function spellOut(asked: string, syllables: ReadonlyMap<string, string>): string | undefined {
-  const spelt = [...asked].map((character) => syllables.get(character));
-  return spelt.length >= 2 && spelt.every((syllable) => syllable !== undefined) ? spelt.join('') : undefined;
+function spellOut(asked: string, spelling: Spelling): string | undefined {
+  const sound = soundOfWord(asked, spelling);
+  return asked.length >= 2 && sound !== '' ? soundOf(sound) : undefined;
 }
 
 function prepare(index: SearchIndex): Ready {
@@ -130,29 +128,17 @@ function prepare(index: SearchIndex): Ready {
   const spread = new Map<string, number>();
   for (const pair of articles.flatMap(({ pairs }) => [...pairs]))
     spread.set(pair, (spread.get(pair) ?? 0) + 1);
-  const made = { articles, spread, syllables: syllablesOf(index) };
+  const made = { articles, spread };
   ready.set(index, made);
   return made;
 }
 
 function prepareEntry(entry: SearchEntry, { spelling }: SearchIndex): Prepared {
   const words = entry.words.map((word, place): SearchWord => {
-    const spelt = spelling.get(word) ?? '';
+    const spelt = soundOfWord(word, spelling);
     const weight = place < 3 ? 1.3 : 1;
     return { text: clean(word), sound: soundOf(spelt), initials: initialsOf(spelt), weight };
   });
   const texts = [...entry.words, entry.title, entry.oneSentence].map(clean);
   return { entry, words, pairs: new Set(texts.flatMap(pairsOf)) };
-}
-
-function syllablesOf({ spelling }: SearchIndex): ReadonlyMap<string, string> {
-  const learnt = new Map<string, string>();
-  for (const [word, spelt] of spelling) {
-    const parts = spelt.split(' ');
-    [...word].forEach((character, at) => {
-      const part = parts[at];
-      if (part !== undefined && !learnt.has(character)) learnt.set(character, part);
-    });
-  }
-  return learnt;
 }

@@ -8,8 +8,11 @@ export interface SearchEntry extends IndexEntry {
   readonly words: readonly string[];
 }
 
-/** `di bao` by `低保`: one spelling per word, whichever article has it. */
-export type Spelling = ReadonlyMap<string, string>;
+/** How words sound, `di bao` for `低保`: character by character, but for those that sound otherwise in a word. */
+export interface Spelling {
+  readonly syllables: ReadonlyMap<string, string>;
+  readonly special: ReadonlyMap<string, string>;
+}
 
 /** What the search looks through; only the page with the search field carries it. */
 export interface SearchIndex {
@@ -19,23 +22,31 @@ export interface SearchIndex {
 
 const wordsSchema = v.object({
   words: v.record(v.string(), v.array(v.string())),
-  pinyin: v.record(v.string(), v.string()),
+  syllables: v.record(v.string(), v.string()),
+  special: v.record(v.string(), v.string()),
 });
 
 /** The bundled words. `npm run content:index` writes them; no pinyin library ships. */
 export const searchIndex: SearchIndex = readWords(raw);
 
-/**
- * Words of fetched articles. Those the bundled ones can spell stay findable by pinyin;
- * new ones are found as they are written.
- */
+/** Words of fetched articles: findable by pinyin wherever the bundled words know each character. */
 export function searchIndexOf(policies: readonly Policy[]): SearchIndex {
   const entries = policies.map((policy) => ({ ...policy, words: policy.keywords }));
   return { entries, spelling: searchIndex.spelling };
 }
 
 function readWords(json: unknown): SearchIndex {
-  const { words, pinyin } = v.parse(wordsSchema, json);
+  const { words, syllables, special } = v.parse(wordsSchema, json);
   const entries = policyIndex.map((entry) => ({ ...entry, words: words[entry.id] ?? [] }));
-  return { entries, spelling: new Map(Object.entries(pinyin)) };
+  const spelling = {
+    syllables: new Map(Object.entries(syllables)),
+    special: new Map(Object.entries(special)),
+  };
+  return { entries, spelling };
+}
+
+/** `di bao`, or nothing where a character is unknown. */
+export function soundOfWord(word: string, { syllables, special }: Spelling): string {
+  const parts = [...word].map((character) => syllables.get(character));
+  return special.get(word) ?? (parts.includes(undefined) ? '' : parts.join(' '));
 }

@@ -17,6 +17,7 @@ const asked: [query: string, article: string, within: number][] = [
   ['吃低保', 'subsistence', 1],
   ['家里没钱吃饭怎么办', 'subsistence', 3],
   ['没收入', 'subsistence', 1],
+  ['meishouru', 'subsistence', 1],
   ['没钱看病', 'medical-aid', 1],
   ['meiqiankanbing', 'medical-aid', 1],
   ['老妈住院花了好多钱', 'medical-aid', 2],

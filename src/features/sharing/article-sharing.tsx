@@ -1,5 +1,5 @@
 import { useAddToFavorites, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { sharingTexts } from '@/content/messages/sharing';
 import type { Policy } from '@/domain/policy';
 import { type PolicyLink, shortPath } from '@/domain/policy-link';
@@ -10,8 +10,8 @@ import { Notice } from '@/ui/notice/notice';
 import { TextLink } from '@/ui/text-link/text-link';
 import { ToolRow } from '@/ui/tool-row/tool-row';
 import { Section, Words } from '../screen/section';
-import { cardPainting } from './card-painting';
 import { browserShare, friendCard, linkTo, pageCard, paramsOf } from './passed-on';
+import { useCardPicture } from './use-card-picture';
 
 export interface ArticleSharingProps {
   readonly policy: Policy;
@@ -34,13 +34,7 @@ export function ArticleSharing({ policy, sharedVillage }: ArticleSharingProps) {
 
 /** What WeChat takes when the person uses its menus, with a picture of our own. */
 function useWeChatSharing(policy: Policy, link: PolicyLink): void {
-  const { launch, region, actions } = useStores();
-  const [picture, setPicture] = useState<string | undefined>();
-  const painting = launch.program === 'weapp' && !launch.singlePage;
-  const { paintPicture } = actions;
-  useEffect(() => {
-    if (painting) void paintPicture(cardPainting(policy, region)).then(setPicture);
-  }, [painting, policy, region, paintPicture]);
+  const picture = useCardPicture(policy);
   const withPicture = picture === undefined ? {} : { imageUrl: picture };
   useShareAppMessage(() => ({ ...friendCard(policy, link), ...withPicture }));
   useShareTimeline(() => ({ ...pageCard(policy, link), ...withPicture }));

@@ -1,0 +1,6 @@
+import type { Policy } from '@/domain/policy';
+
+/** A browser shares words and an address; nobody asks for a picture. */
+export function useCardPicture(_policy: Policy): undefined {
+  return undefined;
+}

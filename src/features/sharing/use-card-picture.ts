@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+import type { Policy } from '@/domain/policy';
+import { useStores } from '@/stores/context';
+import { cardPainting } from './card-painting';
+
+/** The picture of a card in a chat, once it is painted; the page of a 朋友圈 share paints none. */
+export function useCardPicture(policy: Policy): string | undefined {
+  const { launch, region, actions } = useStores();
+  const [picture, setPicture] = useState<string | undefined>();
+  const { paintPicture } = actions;
+  const { singlePage } = launch;
+  useEffect(() => {
+    if (!singlePage) void paintPicture(cardPainting(policy, region)).then(setPicture);
+  }, [singlePage, policy, region, paintPicture]);
+  return picture;
+}
