@@ -20,7 +20,20 @@ try {
 function sentence(error: unknown): string {
   if (error instanceof BadSetting) return error.message;
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE')
-    return 'PORT is taken by another program; set another one.';
-  return error.stack ?? error.message;
+  return cannotListen(error) ?? error.stack ?? error.message;
+}
+
+/** Why the address cannot be listened on, in terms of the settings. */
+function cannotListen(error: Error & { readonly code?: string; readonly port?: number }): string | undefined {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `PORT ${error.port} is taken by another program; set another one.`;
+    case 'EACCES':
+      return error.port === undefined ? undefined : `PORT ${error.port} needs more rights; set another one.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return 'HOST must be an address or name of this machine.';
+    default:
+      return undefined;
+  }
 }
