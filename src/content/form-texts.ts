@@ -28,6 +28,12 @@ export interface RecordTexts {
   readonly form: FormTexts;
 }
 
+/** Pages of a form that stand together where it is looked over. */
+export interface CheckPart {
+  readonly title: string;
+  readonly pages: readonly string[];
+}
+
 /** All words of one form, by the ids of its definition. `|` marks where a line may break. */
 export interface FormTexts {
   readonly title: string;

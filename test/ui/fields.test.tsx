@@ -2,6 +2,7 @@ import { ChoiceField } from '@/ui/choice-field/choice-field';
 import { Held } from '@/ui/example';
 import { MultiChoiceField } from '@/ui/multi-choice-field/multi-choice-field';
 import { PhotoField } from '@/ui/photo-field/photo-field';
+import { SummaryList } from '@/ui/summary-list/summary-list';
 import { TextField } from '@/ui/text-field/text-field';
 import { VillageField } from '@/ui/village-field/village-field';
 import { clear, leave, render, tap, type } from './render';
@@ -93,6 +94,20 @@ test('several answers come in the order of the options, whatever the order of th
   tap('没有', 'label');
   expect(changes).toHaveBeenLastCalledWith(['yes']);
   expect(boxes().map((box) => box.checked)).toEqual([true, false]);
+});
+
+test('somebody’s own words are shown as written; fixed words lose their marks', () => {
+  render(
+    <SummaryList
+      rows={[
+        { id: 'a', label: '谁家旁边，|或什么地方', value: '井边|树下', verbatim: true },
+        { id: 'b', label: '看到的', value: '没饭吃、|没钱看病' },
+      ]}
+    />,
+  );
+
+  expect(document.body.textContent).toContain('井边|树下');
+  expect(document.body.textContent).toContain('没饭吃、没钱看病');
 });
 
 test('a group is spoken with its label, error and hint', () => {

@@ -11,20 +11,19 @@ async function bytesOf(phone: Phone, change: () => Promise<void>): Promise<numbe
   return phone.setDataLog.slice(before).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-test.each([
-  'pages/home/index',
-  'pages/neighbour-report/question',
-  'pages/policy/article?id=subsistence',
-])('the network comes and goes on %s: the strip is sent, not the page', async (open) => {
-  const phone = await createPhone({ dist: builtWeapp(), open });
-  expect(phone.text()).not.toContain(words);
+test.each(['pages/home/index', 'pages/neighbour-report/question', 'pages/policy/article?id=subsistence'])(
+  'the network comes and goes on %s: the strip is sent, not the page',
+  async (open) => {
+    const phone = await createPhone({ dist: builtWeapp(), open });
+    expect(phone.text()).not.toContain(words);
 
-  const coming = await bytesOf(phone, phone.goOffline);
-  expect(phone.text()).toContain(words);
-  const going = await bytesOf(phone, phone.goOnline);
-  expect(phone.text()).not.toContain(words);
+    const coming = await bytesOf(phone, phone.goOffline);
+    expect(phone.text()).toContain(words);
+    const going = await bytesOf(phone, phone.goOnline);
+    expect(phone.text()).not.toContain(words);
 
-  expect(coming).toBeGreaterThan(0);
-  expect(Math.max(coming, going)).toBeLessThanOrEqual(mostBytes);
-  expect(phone.errors).toEqual([]);
-});
+    expect(coming).toBeGreaterThan(0);
+    expect(Math.max(coming, going)).toBeLessThanOrEqual(mostBytes);
+    expect(phone.errors).toEqual([]);
+  },
+);

@@ -84,7 +84,10 @@ export function answerLines(
 
 function answerLine(region: Region, form: FormTexts, { question, value }: SummaryLine): string {
   const texts = form.questions[question.id];
-  const name = (item: unknown) => texts?.options?.[String(item)]?.label ?? String(item);
+  const name = (item: unknown) => {
+    const option = texts?.options?.[String(item)];
+    return option ? plain(option.label) : String(item);
+  };
   if (question.kind === 'village') return `${plain(texts?.label)}：${villageName(region, String(value))}`;
   if (question.kind === 'photos') return `${plain(texts?.label)}：${Array.isArray(value) ? value.length : 0}`;
   if (typeof value === 'number' && question.kind === 'amount') {

@@ -36,6 +36,7 @@ export const consentTexts = {
 export const checkTexts = {
   title: '看一遍',
   heading: '看一遍，|对不对',
+  hint: '不对的，|点右边的“改”。',
   send: '对的，|去送出',
   incomplete: '还有一处没填好',
   goThere: '去填',

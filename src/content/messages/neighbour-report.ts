@@ -1,4 +1,4 @@
-import type { FormTexts, OptionText } from '../form-texts';
+import type { CheckPart, FormTexts, OptionText } from '../form-texts';
 
 const yesNo = (yes: string, no: string): Readonly<Record<string, OptionText>> => ({
   yes: { label: yes },
@@ -31,49 +31,49 @@ export const neighbourReportTexts: FormTexts = {
     signs: {
       label: '看到的情况',
       options: {
-        'no-food-or-medicine': { label: '没饭吃、没钱看病' },
+        'no-food-or-medicine': { label: '没饭吃、|没钱看病' },
         'serious-illness': { label: '生重病' },
-        'disabled-alone': { label: '残疾或不能自理，没人照顾' },
-        'elder-unseen': { label: '独居老人多日不见' },
-        jobless: { label: '失业，没收入' },
-        disaster: { label: '火灾、水灾、车祸等突发' },
+        'disabled-alone': { label: '残疾或不能自理，|没人照顾' },
+        'elder-unseen': { label: '独居老人|多日不见' },
+        jobless: { label: '失业，|没收入' },
+        disaster: { label: '火灾、水灾、|车祸等突发' },
         more: { label: '还有别的情况' },
       },
     },
     moreSigns: {
       label: '别的情况',
       options: {
-        'unsteady-work': { label: '打零工，收入不稳' },
-        'sudden-expense': { label: '家里突然花大钱', note: '医疗、上学' },
+        'unsteady-work': { label: '打零工，|收入不稳' },
+        'sudden-expense': { label: '家里突然|花大钱', note: '医疗、上学' },
         'child-neglected': { label: '孩子没人管' },
-        abuse: { label: '疑似被打、被虐待' },
-        'poor-again': { label: '脱贫后又难了' },
-        'refused-before': { label: '以前没批，现在更难' },
-        'aid-not-enough': { label: '领了救助还是难' },
+        abuse: { label: '疑似被打、|被虐待' },
+        'poor-again': { label: '脱贫后|又难了' },
+        'refused-before': { label: '以前没批，|现在更难' },
+        'aid-not-enough': { label: '领了救助|还是难' },
         other: { label: '其他' },
       },
     },
-    village: { label: '哪个村（社区）' },
+    village: { label: '哪个村|（社区）' },
     group: { label: '几组', hint: '不知道就空着。' },
-    place: { label: '谁家旁边，|或什么地方', hint: '比如：村小学对面，红砖房。' },
+    place: { label: '谁家旁边，|或什么地方', hint: '比如：|村小学对面，|红砖房。' },
     ready: {
       label: '可以送出了',
       options: { send: { label: '现在送出' }, add: { label: '再补充几句' } },
     },
-    personName: { label: '姓名，或平时怎么叫', hint: '不要写身份证号。' },
+    personName: { label: '姓名，|或平时怎么叫', hint: '不要写身份证号。' },
     personPhone: { label: '电话', hint: '知道才填。' },
-    knows: { label: '本人知道您来反映吗', options: yesNo('知道', '不知道') },
-    wishes: { label: '本人想要帮助吗', options: yesNo('想要', '不想要') },
-    canApply: { label: '本人能自己申请吗', options: yesNo('能', '不能') },
-    story: { label: '您看到的', hint: '不要写身份证号、病历、银行卡。' },
-    photos: { label: '现场照片', hint: '拍地方就行。不拍脸，不拍证件。' },
+    knows: { label: '本人知道|您来反映吗', options: yesNo('知道', '不知道') },
+    wishes: { label: '本人|想要帮助吗', options: yesNo('想要', '不想要') },
+    canApply: { label: '本人能|自己申请吗', options: yesNo('能', '不能') },
+    story: { label: '您看到的', hint: '不要写身份证号、|病历、银行卡。' },
+    photos: { label: '现场照片', hint: '拍地方就行。||不拍脸，|不拍证件。' },
     role: {
       label: '您的身份',
       options: {
         resident: { label: '热心群众' },
         neighbour: { label: '邻居' },
         relative: { label: '亲属' },
-        'village-cadre': { label: '村（社区）干部' },
+        'village-cadre': { label: '村（社区）|干部' },
         'grid-worker': { label: '网格员' },
         volunteer: { label: '志愿者' },
         more: { label: '别的身份' },
@@ -83,7 +83,7 @@ export const neighbourReportTexts: FormTexts = {
       label: '您的身份',
       options: {
         'group-leader': { label: '村民小组长' },
-        'assistance-aide': { label: '社会救助协理员' },
+        'assistance-aide': { label: '社会救助|协理员' },
         'social-worker': { label: '社会工作者', note: '社工站' },
         'social-organisation': { label: '社会组织' },
         'posted-cadre': { label: '驻村干部' },
@@ -110,23 +110,30 @@ export const neighbourReportTexts: FormTexts = {
     'danger-now': {
       tone: 'danger',
       title: '先打电话救人',
-      lines: ['打完电话，再回来接着填。', '填到哪里都存着，不会丢。'],
+      lines: ['打完电话，|再回来接着填。', '填到哪里都存着，|不会丢。'],
       emergency: true,
     },
     'child-harm': {
       tone: 'danger',
       title: '有人被伤害，请打 110',
-      lines: ['您有权报告，请打 110。', '村干部、学校、医院的人：|依法应当立即报告。'],
+      lines: ['您有权报告，|请打 110。', '村干部、学校、医院的人：|依法应当立即报告。'],
       emergency: true,
     },
     'anonymous-cost': {
       tone: 'tip',
       title: '不留名会怎样',
       lines: [
-        '街道看不到您是谁，也没法回电话。',
-        '为防乱报，系统留一串乱码 180 天。',
-        '这串乱码认不出您，到期就删。',
+        '街道看不到您是谁，|也没法回电话。',
+        '为防乱报，|系统留一串乱码|180 天。',
+        '这串乱码|认不出您，|到期就删。',
       ],
     },
   },
 };
+
+/** The parts of the check page, by the pages of the form. */
+export const reportParts: readonly CheckPart[] = [
+  { title: '出了什么事', pages: ['danger', 'signs', 'more-signs', 'place'] },
+  { title: '那个人', pages: ['person', 'wishes', 'story'] },
+  { title: '您自己', pages: ['role', 'more-roles', 'naming', 'reporter'] },
+];

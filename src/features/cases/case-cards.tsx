@@ -22,7 +22,7 @@ export function ItemCard({ item, view }: { item: OutboxItem; view: CaseView | un
   return (
     <CaseCard
       title={caseKindNames[item.kind]}
-      kind={[number, shortDay(dayOf(item.createdAt))].filter(Boolean).join(' · ')}
+      kind={[number, shortDay(dayOf(item.createdAt))].filter(Boolean).join('，|')}
       state={sendStateOf(item, view, online)}
       next={nextOf(item, view)}
       action={{
@@ -51,7 +51,7 @@ export function ViewCard({ view }: { view: CaseView }) {
   return (
     <CaseCard
       title={caseKindNames[view.kind]}
-      kind={`${casesTexts.number} ${groupReceipt(view.receipt)} · ${shortDay(dayOf(received.at))}`}
+      kind={`${casesTexts.number} ${groupReceipt(view.receipt)}，|${shortDay(dayOf(received.at))}`}
       state={caseStateOf(view)}
       next={lastStep(view)}
       action={{
@@ -71,7 +71,7 @@ export function UnfinishedCard({ unfinished }: { unfinished: Unfinished }) {
   return (
     <CaseCard
       title={caseKindNames[kind]}
-      kind={`${shortDay(dayOf(savedAt))} ${clockTime(savedAt)}`}
+      kind={`${shortDay(dayOf(savedAt))} |${clockTime(savedAt)}`}
       state={{ state: 'saved', text: casesTexts.unsent }}
       action={{
         label: casesTexts.goOn,

@@ -58,7 +58,7 @@ function Way({ view }: { view: CaseView }) {
         <SummaryList
           rows={[
             { id: 'kind', label: casesTexts.kind, value: caseKindNames[view.kind] },
-            { id: 'receipt', label: receiptTexts.title, value: groupReceipt(view.receipt) },
+            { id: 'receipt', label: casesTexts.receiptLabel, value: groupReceipt(view.receipt) },
           ]}
         />
       </Section>

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { failureSentence } from '@/content/messages/common';
 import { errorSentence } from '@/content/messages/errors';
@@ -46,27 +45,25 @@ export function LookUp() {
     >
       <Section>
         {errors.answer && <Notice tone="danger" title={errors.answer} live />}
-        <View>
-          <TextField
-            id="receipt"
-            kind="number"
-            label={casesTexts.receiptLabel}
-            hint={casesTexts.receiptHint}
-            value={receipt}
-            error={errors.receipt}
-            onInput={setReceipt}
-          />
-        </View>
-        <View>
-          <TextField
-            id="proof"
-            kind="phone"
-            label={casesTexts.proofLabel}
-            value={proof}
-            error={errors.proof}
-            onInput={setProof}
-          />
-        </View>
+        <TextField
+          id="receipt"
+          kind="number"
+          label={casesTexts.receiptLabel}
+          hint={casesTexts.receiptHint}
+          value={receipt}
+          error={errors.receipt}
+          onInput={setReceipt}
+        />
+      </Section>
+      <Section>
+        <TextField
+          id="proof"
+          kind="phone"
+          label={casesTexts.proofLabel}
+          value={proof}
+          error={errors.proof}
+          onInput={setProof}
+        />
       </Section>
     </Screen>
   );

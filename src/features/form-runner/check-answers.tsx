@@ -1,20 +1,21 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { FormTexts } from '@/content/form-texts';
+import type { CheckPart, FormTexts } from '@/content/form-texts';
 import { common } from '@/content/messages/common';
 import { checkTexts } from '@/content/messages/consent';
 import type { FormDefinition } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
-import { summarise } from '@/domain/form/summary';
+import { type SummaryLine, summarise } from '@/domain/form/summary';
 import { holdsLongNumber } from '@/domain/privacy';
 import { go } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { Button } from '@/ui/button/button';
 import { Dialog } from '@/ui/dialog/dialog';
+import { Heading } from '@/ui/heading/heading';
 import { Loading } from '@/ui/loading/loading';
 import { Notice } from '@/ui/notice/notice';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
-import { SummaryList } from '@/ui/summary-list/summary-list';
+import { SummaryList, type SummaryRow } from '@/ui/summary-list/summary-list';
 import { Screen } from '../screen/screen';
 import { answerInWords } from './answer-in-words';
 import styles from './form-runner.module.scss';
@@ -25,6 +26,8 @@ interface CheckAnswersProps {
   readonly person: string;
   /** The question page, for 改. */
   readonly path: string;
+  /** Headed groups of pages; every page that can have an answer is in one. */
+  readonly parts: readonly CheckPart[];
   readonly onSend: () => void;
   readonly children?: ReactNode;
 }
@@ -53,7 +56,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
       overlay={asking && <LongNumber {...props} page={asking} onClose={() => setAsking(undefined)} />}
     >
       <View className={styles.question}>
-        <QuestionHeading title={checkTexts.heading} />
+        <QuestionHeading title={checkTexts.heading} hint={checkTexts.hint} />
         {status === 'opening' ? <Loading text={common.loading} /> : <Lines {...props} />}
         {status === 'open' && !journey.complete && <Incomplete {...props} />}
         {children}
@@ -62,21 +65,34 @@ export function CheckAnswers(props: CheckAnswersProps) {
   );
 }
 
-function Lines({ form, texts, person, path }: CheckAnswersProps) {
+function Lines({ form, texts, person, path, parts }: CheckAnswersProps) {
   const { draft, region } = useStores();
   const answers = useSelected(draft(form, person), (state) => state.answers);
-  const rows = summarise(form, answers)
-    .filter(({ question, blank }) => !(question.kind === 'village' && blank))
-    .map(({ page, question, value, blank }) => ({
-      id: question.id,
-      label: texts.questions[question.id]?.label ?? question.id,
-      value: blank ? common.blank : answerInWords(question, value, texts, region),
-      changeLabel: common.change,
-      onChange: () => go(path, { page, after: 'check' }),
-    }));
+  const lines = summarise(form, answers).filter(
+    ({ question, blank }) => !(question.kind === 'village' && blank),
+  );
+  const row = ({ page, question, value, blank }: SummaryLine): SummaryRow => ({
+    id: question.id,
+    label: texts.questions[question.id]?.label ?? question.id,
+    value: blank ? common.blank : answerInWords(question, value, texts, region),
+    blank,
+    verbatim: !blank && (question.kind === 'text' || question.kind === 'long-text'),
+    changeLabel: common.change,
+    onChange: () => go(path, { page, after: 'check' }),
+  });
+  return parts.map(({ title, pages }) => (
+    <Part key={title} title={title} rows={lines.filter(({ page }) => pages.includes(page)).map(row)} />
+  ));
+}
+
+function Part({ title, rows }: { title: string; rows: readonly SummaryRow[] }) {
+  if (rows.length === 0) return null;
   return (
     <View className={styles.field}>
-      <SummaryList rows={rows} />
+      <Heading level={2}>{title}</Heading>
+      <View className={styles.line}>
+        <SummaryList rows={rows} />
+      </View>
     </View>
   );
 }

@@ -62,7 +62,7 @@ function Urgent() {
           key={dialled}
           tone="secondary"
           icon="phone"
-          label={homeTexts.callNumber(shown)}
+          label={shown}
           onTap={() => void actions.dial(dialled)}
         />
       ))}

@@ -1,4 +1,4 @@
-import { neighbourReportTexts } from '@/content/messages/neighbour-report';
+import { neighbourReportTexts, reportParts } from '@/content/messages/neighbour-report';
 import type { Answers } from '@/domain/form/definition';
 import { harmsChild, neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { go, routes } from '@/routes';
@@ -13,6 +13,7 @@ export function NeighbourReportCheck() {
       texts={neighbourReportTexts}
       person={reportPerson}
       path={routes.neighbourReport.question}
+      parts={reportParts}
       onSend={() => go(routes.neighbourReport.consent)}
     >
       <Urgent />

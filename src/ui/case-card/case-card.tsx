@@ -27,7 +27,11 @@ export function CaseCard({ title, kind, state, next, action }: CaseCardProps) {
         <Heading level={3} className={styles.title}>
           <Phrases text={title} />
         </Heading>
-        {kind && <Box className="note">{kind}</Box>}
+        {kind && (
+          <Box className="note">
+            <Phrases text={kind} />
+          </Box>
+        )}
       </Box>
       <SendState {...state} />
       {next && (

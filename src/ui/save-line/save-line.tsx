@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
+import { classNames } from '../class-names';
 import { Icon } from '../icon/icon';
 import { Phrases } from '../phrases/phrases';
 import styles from './save-line.module.scss';
@@ -16,7 +17,13 @@ export interface SaveLineProps {
 export const SaveLine = memo(function SaveLine({ tone, text, step }: SaveLineProps) {
   return (
     <Box className={styles.line}>
-      <Box className={tone === 'failed' ? `${styles.saved} ${styles.failed}` : styles.saved}>
+      <Box
+        className={classNames(
+          styles.saved,
+          tone === 'failed' && styles.failed,
+          text === '' && styles.nothing,
+        )}
+      >
         <Icon name={tone === 'failed' ? 'error' : 'saved'} />
         <Box {...a11y({ live: tone === 'failed' ? 'assertive' : 'polite' })}>
           <Phrases text={text} />

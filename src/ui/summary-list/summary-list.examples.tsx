@@ -15,6 +15,8 @@ export const examples: Examples = {
           note: '您同意后，|街道去查',
           onChange: nothing,
         },
+        { id: 'group', label: '几组', value: '没填', blank: true, onChange: nothing },
+        { id: 'story', label: '您看到的', value: '门关了三天', verbatim: true },
         { id: 'fixed', label: '送给谁', value: '样例街道' },
       ]}
     />

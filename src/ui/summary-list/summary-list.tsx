@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { kit } from '@/content/messages/kit';
 import { Box } from '../box/box';
+import { classNames } from '../class-names';
 import { Icon } from '../icon/icon';
 import { Phrases } from '../phrases/phrases';
 import { withoutMarks } from '../phrases/sentences';
@@ -17,6 +18,10 @@ export interface SummaryRow {
   readonly onChange?: (() => void) | undefined;
   /** The answer was 「不知道」. */
   readonly unknown?: boolean | undefined;
+  /** Nothing was answered: said quietly. */
+  readonly blank?: boolean | undefined;
+  /** Somebody's own words: a `|` in them is theirs and no mark. */
+  readonly verbatim?: boolean | undefined;
   /** Who finds it out. */
   readonly note?: string | undefined;
 }
@@ -36,18 +41,17 @@ export const SummaryList = memo(function SummaryList({ rows }: SummaryListProps)
   );
 });
 
-function Row({ label, value, changeLabel = kit.change, onChange, unknown, note }: SummaryRow) {
+function Row({ changeLabel = kit.change, onChange, ...row }: SummaryRow) {
+  const { label, value, unknown, blank, verbatim, note } = row;
   return (
     <Box className={styles.row}>
       <Box className={styles.words}>
         <Box className={styles.label}>
           <Phrases text={label} />
         </Box>
-        <Box className={unknown ? `${styles.value} ${styles.unknown}` : styles.value}>
+        <Box className={classNames(styles.value, unknown && styles.unknown, blank && styles.blank)}>
           {unknown && <Icon name="unknown" />}
-          <Box>
-            <Phrases text={value} />
-          </Box>
+          <Box>{verbatim ? value : <Phrases text={value} />}</Box>
         </Box>
         {note && (
           <Box>
