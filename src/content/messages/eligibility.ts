@@ -14,7 +14,7 @@ export interface ConditionText {
 
 const street = '问街道社会救助窗口，或村（社区）干部';
 const income = '工资问单位，养老金问社保，种地收入问村会计';
-const assetRule = '各地对财产有规定。这里只帮您分一分，最后由街道核对。';
+const assetRule = '各地对财产有规定，最后由街道核对。生产生活必需的，街道可以不算。';
 
 export const outcomeText: Readonly<Record<Outcome, string>> = {
   likely: '可能符合',
@@ -78,7 +78,7 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
     rule: '人均收入要低于上年度当地居民人均可支配收入。',
     ask: '当地数字问区民政局或统计局',
   },
-  'vehicles-plain': { title: '没有汽车等车辆', rule: assetRule, ask: street },
+  'vehicles-plain': { title: '没有汽车等车辆', rule: `残疾人代步车不算。${assetRule}`, ask: street },
   'homes-plain': { title: '住房不超过一套', rule: assetRule, ask: street },
   'business-plain': { title: '没有公司、店铺', rule: assetRule, ask: street },
   'savings-plain': { title: '存款等不多', rule: assetRule, ask: '问家里管钱的人，或看存折' },

@@ -1,3 +1,4 @@
+import type { Review } from '@/domain/eligibility/after-decision';
 import type { LookedUp, Paper } from '@/domain/eligibility/papers';
 import type { Step, TimeLimit } from '@/domain/eligibility/time-limits';
 import type { Counter } from '@/domain/eligibility/where-to-apply';
@@ -20,7 +21,17 @@ export const applyWords = {
   paidFrom: '从哪个月发',
   months: { 'this-month': '当月', 'next-month': '下月' },
   paidBy: '以决定书为准。',
+  refused: '不同意怎么办',
+  inWriting: '不同意的，要书面告诉您理由。',
+  appeal: '不服，可以申请行政复议，或到法院起诉。',
+  reviewed: '以后怎么核查',
 } as const;
+
+export const reviewText: Readonly<Record<Review['every'], string>> = {
+  'year-or-half-year': '一般每年一次；收入不固定又有人能劳动的，每半年一次。',
+  'from-time-to-time': '街道会定期核查，家里有变化要及时告诉街道。',
+  'lasts-a-year': '一般最多管 12 个月，到期要重新申请。',
+};
 
 export const counterText: Readonly<Record<Counter, string>> = {
   'hukou-street': '户口所在地的街道（乡镇）',
@@ -71,6 +82,7 @@ const steps: Readonly<Record<Step, string>> = {
   'publish-opinion': '公示',
   confirm: '作出决定',
   'tell-refusal': '不同意的，书面告知',
+  'small-sum': '突发急难的小额救助，一般',
   whole: '从受理到决定',
 };
 

@@ -11,6 +11,7 @@ import { type Membership, memberships } from './household-members';
 import { nearMisses } from './near-miss';
 import { nearSubsistenceFamily } from './near-subsistence-family';
 import { type Problem, problemsIn } from './problems';
+import type { Range } from './range';
 import { disabilitySubsidies, legalAid } from './related-schemes';
 import { rigidExpenditureFamily } from './rigid-expenditure-family';
 import type { Setting } from './setting';
@@ -60,8 +61,14 @@ export function assess(household: Household, options: AssessOptions): Assessment
   const sound = blocked ? emergencyAnswers(household) : household;
   const rulings = allRulings(sound, setting);
   const outcomes = outcomesOf(rulings);
+  const people = headcount(sound, setting.day);
+  const near = options.withNearMisses ?? true;
   const verdicts = rulings.map((ruling) => {
-    const verdict = complete(ruling, outcomes, sound, options.withNearMisses ?? true);
+    const verdict = {
+      ...complete(ruling, outcomes, sound),
+      nearMisses: near ? nearMisses(ruling.requirements) : [],
+      ...superseding(ruling.scheme, outcomes, people),
+    };
     return blocked ? withhold(verdict) : verdict;
   });
   return {
@@ -69,7 +76,7 @@ export function assess(household: Household, options: AssessOptions): Assessment
     region: setting.region.region,
     problems,
     members: memberships(sound, setting.day),
-    people: headcount(sound, setting.day),
+    people,
     verdicts: sortBestFirst(verdicts, household),
   };
 }
@@ -104,10 +111,19 @@ function outcomesOf(rulings: readonly Ruling[]): Standing {
   return Object.fromEntries(rulings.map(({ scheme, requirements }) => [scheme, outcomeOf(requirements)]));
 }
 
-function complete(ruling: Ruling, outcomes: Standing, household: Household, near: boolean): Verdict {
+function superseding(scheme: SchemeId, outcomes: Standing, people: Range): Pick<Verdict, 'supersededBy'> {
+  const better = supersededBy(scheme, outcomes, people.most === 1);
+  return better ? { supersededBy: better } : {};
+}
+
+function complete(
+  ruling: Ruling,
+  outcomes: Standing,
+  household: Household,
+): Omit<Verdict, 'nearMisses' | 'supersededBy'> {
   const { scheme, requirements, benefit, person, notes = [] } = ruling;
   const outcome = outcomeOf(requirements);
-  const [instead, alternative] = [supersededBy(scheme, outcomes), alternativeTo(scheme, outcomes)];
+  const alternative = alternativeTo(scheme, outcomes);
   return {
     scheme,
     outcome,
@@ -115,8 +131,6 @@ function complete(ruling: Ruling, outcomes: Standing, household: Household, near
     ...(person !== undefined && { person }),
     ...(benefit && outcome !== 'unlikely' && { benefit }),
     notes,
-    nearMisses: near ? nearMisses(requirements) : [],
-    ...(instead && { supersededBy: instead }),
     ...(alternative && { alternative }),
     alreadyReceiving: household.receiving?.includes(scheme) ?? false,
     relevant: isRelevant(ruling),

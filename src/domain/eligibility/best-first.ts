@@ -31,6 +31,8 @@ const better: Readonly<Partial<Record<SchemeId, readonly SchemeId[]>>> = {
   'rigid-expenditure-family': ['subsistence-allowance', 'near-subsistence-family'],
 };
 
+const wholePerson = 'extreme-poverty-support' satisfies SchemeId;
+
 /** Where else to look, nearest first. */
 const neighbours: Readonly<Partial<Record<SchemeId, readonly SchemeId[]>>> = {
   'extreme-poverty-support': [
@@ -59,11 +61,13 @@ const rank: Readonly<Record<Outcome, number>> = { likely: 0, 'need-more': 1, unl
  * 已有更合适的: a likely scheme that makes this likely one needless.
  *
  * @source 民发〔2021〕57号 第八条第二款 (边缘家庭「不符合低保条件」); 民发〔2024〕57号 第四条（一）;
- *   民发〔2022〕83号 一（一） (不得仅将个别家庭成员纳入)
+ *   民发〔2022〕83号 一（一） (不得仅将个别家庭成员纳入). 特困 is one person's, so it makes a rung of the
+ *   family needless only where that person is the whole family.
  */
-export function supersededBy(scheme: SchemeId, outcomes: Outcomes): SchemeId | undefined {
-  if (outcomes[scheme] !== 'likely') return undefined;
-  return better[scheme]?.find((other) => outcomes[other] === 'likely');
+export function supersededBy(scheme: SchemeId, outcomes: Outcomes, alone: boolean): SchemeId | undefined {
+  if (outcomes[scheme] !== 'likely' || !better[scheme]) return undefined;
+  const found = better[scheme].find((other) => outcomes[other] === 'likely');
+  return found ?? (alone && outcomes[wholePerson] === 'likely' ? wholePerson : undefined);
 }
 
 /** The nearest scheme whose outcome is better than this one's. */

@@ -1,4 +1,4 @@
-import type { Household, Person } from '../household';
+import type { Anyone, Household, Person } from '../household';
 import { condition } from './condition';
 import { memberships } from './household-members';
 import type { Candidate } from './own-income';
@@ -47,8 +47,14 @@ function somebody({ anyone = {}, people }: Household): Person {
     ...(people === 1 && { relation: 'self' as const }),
     ...(anyone.disabled === false && { disability: 'none' as const, lostAbilityToWork: false }),
     ...(anyone.seriouslyIll === false && { illness: 'none' as const, bedridden: false }),
-    ...(anyone.elder === false && anyone.child === false && { age: 40 }),
+    ...ageIn(anyone, people),
   };
+}
+
+/** Some age of the kind told, which all that the rules ask of the quick check's person turns on. */
+function ageIn({ elder, child }: Anyone, people: number | undefined): Pick<Person, 'age'> {
+  if (elder === false && child === false) return { age: 40 };
+  return people === 1 && elder === true && child !== true ? { age: 60 } : {};
 }
 
 interface Ranked {

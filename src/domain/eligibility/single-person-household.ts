@@ -75,12 +75,15 @@ function isUncarded({ person: { disability } }: Candidate): boolean {
   return typeof disability === 'object' && disability.card === false;
 }
 
-/** （二） 患有当地有关部门认定的重特大疾病: a diagnosis alone is not yet the recognition. */
+/**
+ * （二） 患有当地有关部门认定的重特大疾病: a diagnosis alone is not yet the recognition, nor a no: whether the
+ * illness stands on the local list is for 医保 to say.
+ */
 function recognisedIllness(candidate: Candidate): Condition {
   const { illness } = candidate.person;
   return condition(
     'recognised-illness',
-    isOneOf(illness, 'recognised'),
+    illness === 'diagnosed' ? undefined : isOneOf(illness, 'recognised'),
     allowanceMeasures('第八条（二）'),
     [answer(candidate, 'illness')],
     illness === 'diagnosed' ? { change: 'paper' } : {},

@@ -1,11 +1,12 @@
-import type { Household } from '../household';
+import type { Household, Trouble } from '../household';
+import type { Source } from '../source';
 import { inCategory, type Standing } from './categories';
 import { condition } from './condition';
 import { anybody, isSeriouslyIll, isStudent, isUnemployed } from './person';
 import { rangeOf } from './range';
 import { assistanceLaw, interimMeasures } from './sources';
 import { allOf, anyOf, isOneOf, not, type Truth } from './three-valued';
-import type { Ruling } from './verdict';
+import type { Condition, Ruling } from './verdict';
 
 /**
  * 医疗救助: who belongs is the law's; lines and shares (起付线、比例) were read nowhere, so the outcome
@@ -109,11 +110,20 @@ export function disasterAssistance({ trouble = {} }: Household): Ruling {
         ['trouble.event'],
         struck === false ? { change: 'event' } : {},
       ),
-      condition('disaster-hardship', trouble.livingInDanger, law, ['trouble.livingInDanger']),
+      disasterHardship(trouble, law),
     ],
     notes: ['amount-by-office'],
     relevant: struck === true,
   };
+}
+
+/** Living may be secure and the home yet ruined (因灾倒损住房恢复重建救助): then it is not a no. */
+function disasterHardship({ livingInDanger, housing }: Trouble, law: Source): Condition {
+  const homeStands = isOneOf(housing, 'none', 'too-small');
+  const met = livingInDanger === false && homeStands !== true ? undefined : livingInDanger;
+  return condition('disaster-hardship', met, law, ['trouble.livingInDanger', 'trouble.housing'], {
+    notes: housing === 'unsafe' && met === undefined ? ['by-office'] : [],
+  });
 }
 
 function medicalNeed(household: Household): Truth {

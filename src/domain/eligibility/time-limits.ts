@@ -17,6 +17,7 @@ export type Step =
   | 'publish-opinion'
   | 'confirm'
   | 'tell-refusal'
+  | 'small-sum'
   | 'whole';
 
 /** A legal time limit (办理时限). */
@@ -46,7 +47,7 @@ export function timeLimits(scheme: SchemeId, confirmedByStreet = false): readonl
     case 'rigid-expenditure-family':
       return [{ ...whole, source: rigidSpendingMeasures('第八条') }];
     case 'temporary-assistance':
-      return [{ step: 'whole', count: 3, unit: 'day', source: temporaryAssistanceOpinion }];
+      return [{ step: 'small-sum', count: 3, unit: 'day', source: temporaryAssistanceOpinion }];
     case 'unsupported-child':
       return unsupportedChild;
     case 'legal-aid':

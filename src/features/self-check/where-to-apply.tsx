@@ -7,8 +7,10 @@ import {
   limitText,
   lookedUpText,
   paperText,
+  reviewText,
   sourceText,
 } from '@/content/messages/self-check-apply';
+import { refusalOf, reviewOf } from '@/domain/eligibility/after-decision';
 import { paidFrom } from '@/domain/eligibility/paid-from';
 import { papersFor } from '@/domain/eligibility/papers';
 import { timeLimits } from '@/domain/eligibility/time-limits';
@@ -30,6 +32,7 @@ export function WhereToApply({ verdict: { scheme, outcome } }: { verdict: Verdic
       <Bring scheme={scheme} />
       <Who scheme={scheme} />
       <HowLong scheme={scheme} />
+      <Afterwards scheme={scheme} />
       {outcome !== 'likely' && <Words text={resultWords.wantAnyway} />}
       <VerdictActions scheme={scheme} />
     </>
@@ -99,6 +102,26 @@ function HowLong({ scheme }: { scheme: SchemeId }) {
   ];
   const sources = [...limits.map(({ source }) => source), ...(paid?.sources ?? [])];
   return <Part title={applyWords.time} lines={lines} sources={unique(sources)} />;
+}
+
+/** What a no must look like and what one may do about it; how often a yes is looked at again. */
+function Afterwards({ scheme }: { scheme: SchemeId }) {
+  const refusal = refusalOf(scheme);
+  const review = reviewOf(scheme);
+  return (
+    <>
+      {refusal && (
+        <Part
+          title={applyWords.refused}
+          lines={[applyWords.inWriting, applyWords.appeal]}
+          sources={[refusal.inWriting, refusal.appeal]}
+        />
+      )}
+      {review && (
+        <Part title={applyWords.reviewed} lines={[reviewText[review.every]]} sources={[review.source]} />
+      )}
+    </>
+  );
 }
 
 function listed<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>): string {

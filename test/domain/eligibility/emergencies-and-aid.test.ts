@@ -73,6 +73,17 @@ describe('专项 follow from a category', () => {
     ['medical-assistance', poor.with({ expenses: { medical: fen(0) } }).build, 'unlikely'],
     ['disaster-assistance', { trouble: { event: 'natural-disaster', livingInDanger: true } }, 'likely'],
     ['disaster-assistance', { trouble: { event: 'natural-disaster' } }, 'need-more'],
+    [
+      'disaster-assistance',
+      { trouble: { event: 'natural-disaster', livingInDanger: false, housing: 'none' } },
+      'unlikely',
+    ],
+    [
+      'disaster-assistance',
+      { trouble: { event: 'natural-disaster', livingInDanger: false, housing: 'unsafe' } },
+      'need-more',
+    ],
+    ['disaster-assistance', { trouble: { event: 'natural-disaster', livingInDanger: false } }, 'need-more'],
     ['disaster-assistance', { trouble: { event: 'fire', livingInDanger: true } }, 'unlikely'],
     ['emergency-medical-aid', { trouble: { needsEmergencyCare: true, cannotPayCare: true } }, 'need-more'],
     ['emergency-medical-aid', { trouble: { needsEmergencyCare: false } }, 'unlikely'],

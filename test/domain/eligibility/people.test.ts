@@ -4,7 +4,7 @@ import { memberships } from '@/domain/eligibility/household-members';
 import { careGrade } from '@/domain/eligibility/self-care';
 import { conditionsOf, type Outcome, type State } from '@/domain/eligibility/verdict';
 import type { Disability, Household, Illness, Parent, Person, Supporter } from '@/domain/household';
-import { fen } from '@/domain/money';
+import { fen, yuan } from '@/domain/money';
 import type { SchemeId } from '@/domain/scheme';
 import { aHousehold, aPerson, aSetting, aWage } from '../../fixtures/a-household';
 
@@ -148,6 +148,43 @@ describe('特困: unable to work', () => {
   });
 });
 
+describe('特困: the quick check', () => {
+  const unable = (household: Household) =>
+    conditionsOf(verdictOf('extreme-poverty-support', household).requirements).find(
+      ({ id }) => id === 'unable-to-work',
+    )?.state;
+  const alone = { hukou: { place: 'here' }, people: 1 } as const;
+  test.each<[string, Household, string]>([
+    ['one person, 60 or older', { ...alone, anyone: { elder: true, child: false } }, 'met'],
+    [
+      'two people, one of them old',
+      { ...alone, people: 2, anyone: { elder: true, child: false } },
+      'unknown',
+    ],
+    ['number of people not told', { anyone: { elder: true, child: false } }, 'unknown'],
+    ['old and a child at once', { ...alone, anyone: { elder: true, child: true } }, 'unknown'],
+    ['kinds not told', alone, 'unknown'],
+  ])('%s', (_name, household, state) => {
+    expect(unable(household)).toBe(state);
+  });
+});
+
+describe('特困 of somebody who is the whole family', () => {
+  test('makes the lower rungs needless, not 低保; of one among several it does not', () => {
+    const old = aHousehold().whoseApplicant({ age: 72 });
+    const better = (household: Household) =>
+      assess(household, aSetting())
+        .verdicts.filter(({ supersededBy }) => supersededBy === 'extreme-poverty-support')
+        .map(({ scheme }) => scheme);
+    const pension = {
+      incomes: [{ kind: 'basic-pension' as const, amount: yuan(900), per: 'month' as const }],
+    };
+    expect(better(old.whoseApplicant({ age: 72, ...pension }).build)).toEqual(['near-subsistence-family']);
+    expect(better(old.build)).toEqual([]);
+    expect(better(old.and({ relation: 'other', age: 40, livesTogether: true }).build)).toEqual([]);
+  });
+});
+
 describe('特困: those who owe support', () => {
   const able: Supporter = {
     relation: 'child',
@@ -268,7 +305,7 @@ describe('单人户', () => {
     ['mental 3', graded('mental', 3), 'likely'],
     ['mental 4', graded('mental', 4), 'unlikely'],
     ['recognised illness', { illness: 'recognised' }, 'likely'],
-    ['diagnosed only', { illness: 'diagnosed' }, 'unlikely'],
+    ['diagnosed only', { illness: 'diagnosed' }, 'need-more'],
     ['neither', {}, 'unlikely'],
     ['clergy of three years', { status: 'clergy', clergyYearsAway: 3 }, 'need-more'],
     ['clergy of two years', { status: 'clergy', clergyYearsAway: 2 }, 'unlikely'],
