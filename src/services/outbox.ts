@@ -1,5 +1,5 @@
 import type { OperationId } from '@contract/operations';
-import type { ReceiptAnswer } from '@contract/schemas';
+import type { AttachmentAnswer, ReceiptAnswer } from '@contract/schemas';
 import type { CaseKind } from '@/domain/case-timeline';
 import type { Failure, Result } from '@/domain/failure';
 import {
@@ -109,6 +109,7 @@ export function createOutbox(needs: Needs): Outbox {
     items: shelf.items,
     subscribe: shelf.subscribe,
     async add(parcel) {
+      await needs.session.prepare();
       await shelf.add({ ...parcel, state: 'waiting', tries: 0 });
       void pump();
     },
@@ -127,10 +128,7 @@ async function sendOne(needs: Needs, parcel: Unsent, apply: Apply): Promise<Outb
   let current: Unsent = parcel;
   for (const photo of parcel.photos) {
     if (photo.attachment !== undefined) continue;
-    const sent = await needs.session.signedIn(
-      (options) => needs.api.upload(photo.id, { ...options, idempotencyKey: photo.id }),
-      parcel.device,
-    );
+    const sent = await sendPhoto(needs, parcel, photo.id);
     if (!sent.ok) return apply(parcel.id, { type: 'failed', failure: sent.failure });
     const { attachment } = sent.value;
     const changed = await apply(parcel.id, { type: 'photo-sent', photo: photo.id, attachment });
@@ -138,6 +136,24 @@ async function sendOne(needs: Needs, parcel: Unsent, apply: Apply): Promise<Outb
     current = changed;
   }
   return finish(needs, current, apply);
+}
+
+async function sendPhoto(needs: Needs, parcel: Unsent, id: string): Promise<Result<AttachmentAnswer>> {
+  if ((await needs.photos.source(id)) === undefined) return { ok: false, failure: photoLost(parcel, id) };
+  return needs.session.signedIn(
+    (options) => needs.api.upload(id, { ...options, idempotencyKey: id }),
+    parcel.device,
+  );
+}
+
+/** The phone itself has thrown the photo away; no later try brings it back, so the person is told. */
+function photoLost({ answers }: Unsent, photo: string): Failure {
+  const questions = Object.keys(answers).filter((id) => [answers[id]].flat().includes(photo));
+  return {
+    kind: 'rejected',
+    code: 'photo-lost',
+    errors: questions.map((question) => ({ question, code: 'photo-lost' })),
+  };
 }
 
 async function finish(needs: Needs, parcel: Unsent, apply: Apply): Promise<OutboxItem | undefined> {

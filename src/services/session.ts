@@ -13,6 +13,11 @@ export interface Session {
    * no longer knows the token. With a `device` of its own the call leads to nobody else's session (借来的手机).
    */
   signedIn<T>(call: Call<T>, device?: string): Promise<Result<T>>;
+  /**
+   * Keeps the secret that names this installation while there is room: photos sent before a kill
+   * are the same sender's afterwards, even when the phone has filled up in between.
+   */
+  prepare(): Promise<void>;
 }
 
 type Call<T> = (options: CallOptions) => Promise<Result<T>>;
@@ -48,6 +53,9 @@ export function createSession(needs: Needs): Session {
   return {
     signedIn: (call, device) =>
       device === undefined ? asOurselves(call) : onceSignedIn(needs, oneOff, device, call),
+    async prepare() {
+      await deviceSecret(needs);
+    },
   };
 }
 
