@@ -33,7 +33,7 @@ export const neighbourReportTexts: FormTexts = {
       options: {
         'no-food-or-medicine': { label: '没饭吃、|没钱看病' },
         'serious-illness': { label: '生重病' },
-        'disabled-alone': { label: '残疾或不能自理，|没人照顾' },
+        'disabled-alone': { label: '残疾或|不能自理，|没人照顾' },
         'elder-unseen': { label: '独居老人|多日不见' },
         jobless: { label: '失业，|没收入' },
         disaster: { label: '火灾、水灾、|车祸等突发' },

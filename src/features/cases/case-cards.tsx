@@ -16,7 +16,7 @@ export function ItemCard({ item, view }: { item: OutboxItem; view: CaseView | un
   const online = useSelected(connection, (state) => state.online);
   const number =
     item.state === 'received'
-      ? `${casesTexts.number} ${groupReceipt(item.acknowledgement.receipt)}`
+      ? `${casesTexts.number} |${groupReceipt(item.acknowledgement.receipt)}`
       : undefined;
   const refused = item.state === 'refused';
   return (
@@ -51,7 +51,7 @@ export function ViewCard({ view }: { view: CaseView }) {
   return (
     <CaseCard
       title={caseKindNames[view.kind]}
-      kind={`${casesTexts.number} ${groupReceipt(view.receipt)}，|${shortDay(dayOf(received.at))}`}
+      kind={`${casesTexts.number} |${groupReceipt(view.receipt)}，|${shortDay(dayOf(received.at))}`}
       state={caseStateOf(view)}
       next={lastStep(view)}
       action={{
