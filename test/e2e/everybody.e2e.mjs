@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { openBrowser, openPhone, phones } from './browser.mjs';
 import { handOn } from './hand.mjs';
@@ -69,6 +70,77 @@ for (const [name, options] of phonesToTry) {
       await hand.page.waitForTimeout(300);
       await hand.isAccessible(page);
     }
+  });
+}
+
+/** High contrast changes colours only; the pairs of every colour are measured in test/architecture. */
+const sizesToTry = phonesToTry.slice(0, 2);
+
+/** What a page needs in its address to show more than 「这里没有」. */
+const queries = { '/pages/policy/article': '?id=subsistence', '/pages/policy/poster': '?id=subsistence' };
+queries['/pages/policy/leaflet'] = queries['/pages/policy/article'];
+queries['/pages/policy/situation'] = '?id=sick';
+
+const everyPage = [...readFileSync('src/routes.ts', 'utf8').matchAll(/'(\/pages\/[^']+)'/g)].map(
+  ([, path]) => path,
+);
+
+for (const [name, options] of sizesToTry) {
+  test(`every page opens by its address, says that it is a rehearsal, and is accessible: ${name}`, async () => {
+    const hand = handOn(await (await openPhone(browser, options)).newPage());
+    assert.ok(everyPage.length > 20, `${everyPage.length} pages`);
+    for (const path of everyPage) {
+      await hand.page.goto(town.url + path + (queries[path] ?? ''));
+      await hand.page.locator('main:visible').waitFor();
+      await hand.page.waitForTimeout(300);
+      await hand.isAccessible(path);
+      await hand.sees('演练');
+    }
+  });
+}
+
+for (const [name, options] of sizesToTry) {
+  test(`cases, dialogs and troubles are accessible: ${name}`, async () => {
+    const phone = await openPhone(browser, options);
+    const hand = handOn(await phone.newPage());
+    await fillRequired(hand, town.url);
+    await hand.tap('再补充几句');
+    await hand.type('personName', '11010519491231002X');
+    await hand.page.waitForTimeout(1000);
+    await hand.page.goto(`${town.url}/pages/cases/list`);
+    await hand.sees('还没交');
+    await hand.isAccessible('cases with a draft');
+    await hand.tap('接着填');
+    for (let page = 0; page < 4; page += 1) await hand.tap('下一题');
+    await hand.choose('不留名');
+    await hand.sees('180 天');
+    await hand.isAccessible('what no name costs');
+    await hand.tap('下一题');
+    await hand.sees('看一遍');
+    await hand.tap('去送出');
+    await hand.sees('一长串数字');
+    await hand.isAccessible('dialog about a long number');
+    await phone.setOffline(true);
+    await hand.tap('就这样送');
+    await hand.tap('同意');
+    await hand.sees('正在送');
+    await hand.isAccessible('receipt on its way, offline');
+    await phone.setOffline(false);
+    const receipt = await readReceipt(hand);
+    await hand.isAccessible('receipt with a code');
+    await town.office('reply', receipt, 'visited', '已上门看过。');
+    await hand.page.goto(`${town.url}/pages/cases/look-up`);
+    await hand.tap('查');
+    await hand.sees('查办理');
+    await hand.isAccessible('look-up with errors');
+    await hand.page.goto(`${town.url}/pages/cases/list`);
+    await hand.sees('街道系统已收到');
+    await hand.isAccessible('cases with one sent');
+    await hand.tap('看办到哪了');
+    await hand.sees('可以念给人听');
+    await hand.tap('看办到');
+    await hand.page.waitForURL(/cases\/detail/);
+    await hand.isAccessible('a case');
   });
 }
 

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { openBrowser, openPhone } from './browser.mjs';
 import { handOn } from './hand.mjs';
 import { choosePhotos, fillRequired, lookUpCode, readReceipt, send } from './report-steps.mjs';
 import { openTown } from './town.mjs';
+
+// sharp is a package of the server.
+const sharp = createRequire(new URL('../../server/package.json', import.meta.url))('sharp');
 
 let browser;
 let town;
@@ -139,6 +144,44 @@ test('a wrong phone number and a number that looks like an identity card are ask
   await hand.tap('去送出');
   await hand.sees('再送出');
 });
+
+test('what is no photo is named, a heavy photo is made light, and nothing typed is lost', async () => {
+  const hand = await aHand();
+  await fillRequired(hand, town.url);
+  await hand.tap('再补充几句');
+  await hand.tap('下一题');
+  await hand.tap('下一题');
+  await hand.type('story', '门关了三天');
+  for (const [name, head] of [
+    ['program.jpg', 'MZ\x90\0'],
+    ['IMG_0001.HEIC', '\0\0\0\x18ftypheic'],
+  ]) {
+    const buffer = Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(4096)]);
+    const [chooser] = await Promise.all([hand.page.waitForEvent('filechooser'), hand.tap('拍照或选照片')]);
+    await chooser.setFiles([{ name, mimeType: 'image/jpeg', buffer }]);
+    await hand.sees('有照片打不开');
+    assert.equal(await hand.page.locator('img:visible').count(), 0);
+  }
+  const heavy = await aNoisyPhoto();
+  assert.ok(heavy.length > 20 * 1024 * 1024, `${heavy.length} bytes`);
+  const [chooser] = await Promise.all([hand.page.waitForEvent('filechooser'), hand.tap('拍照或选照片')]);
+  await chooser.setFiles([{ name: 'a.jpg', mimeType: 'image/jpeg', buffer: heavy }]);
+  await hand.page.locator('img:visible').waitFor({ timeout: 30_000 });
+  assert.equal(await hand.value('story'), '门关了三天');
+  const bytes = await hand.page.evaluate(async () => {
+    const { src } = [...document.images].find(({ offsetHeight }) => offsetHeight > 0);
+    return (await (await fetch(src)).arrayBuffer()).byteLength;
+  });
+  assert.ok(bytes <= 5 * 1024 * 1024, `${bytes} bytes are kept`);
+});
+
+/** More than 20 MB, as a good camera makes them of leaves and grass. */
+function aNoisyPhoto() {
+  const [width, height] = [5200, 4000];
+  return sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 97 })
+    .toBuffer();
+}
 
 test('the receipt can be kept as a picture', async () => {
   const hand = await aHand();
