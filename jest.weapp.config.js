@@ -3,6 +3,8 @@ module.exports = {
   displayName: 'weapp',
   testEnvironment: 'node',
   maxWorkers: 1,
+  // A busy machine is no fault of the program.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
   transform: { '\\.[jt]sx?$': '<rootDir>/test/setup/transform.js' },
   transformIgnorePatterns: ['/node_modules/'],
