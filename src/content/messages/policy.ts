@@ -37,7 +37,7 @@ export const policyTexts = {
   /** As the articles' figures say where they hold. */
   nationwide: '全国',
   figures: '标准是多少',
-  askFigures: '这些数，|以街道答复为准，|请咨询。',
+  askFigures: '这几样，|以街道答复为准，|请咨询。',
   callNumber: (number: string) => `打 |${number}`,
   termClose: '知道了',
   related: '还可以看',
