@@ -45,7 +45,7 @@ export const policyTexts = {
   hotline: '街道救助热线',
   villageNoContact: '村（社区）可以帮您问、代您办。',
   selfCheck: '测一测',
-  selfCheckThis: '测一测这个',
+  selfCheckThis: '测一测|这个',
   apply: '我要申请',
 
   points: {

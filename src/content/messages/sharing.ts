@@ -30,7 +30,7 @@ export const sharingTexts = {
   callTitle: '不会用手机？打电话',
   callLine: '打电话，自己打、家里人打都行',
   villageLine: (village: string, person?: string) =>
-    person ? `${village} 找${person}` : `${village}可以帮您问`,
+    person ? `${village} |找${person}` : `${village}可以帮您问`,
   basis: (document: string) => `依据：|${document}`,
   basisFrom: (document: string, day: string) => `依据：|${document}，|${day}起`,
   made: (day: string) => `${day}核对过。|有没有变，|打电话问。`,

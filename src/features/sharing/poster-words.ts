@@ -38,7 +38,7 @@ export function posterWords(policy: Policy, region: Region, village: Village | u
 }
 
 function villageLine({ name, contact }: Village): string {
-  return sharingTexts.villageLine(name, contact && `${contact.name}（${contact.role}）`);
+  return sharingTexts.villageLine(name, contact && `${contact.name}|（${contact.role}）`);
 }
 
 /** Posters are written without marks; a line breaks best behind a comma. */
