@@ -40,9 +40,22 @@ test('what may help comes first, with a sum that is no promise, and never a plai
   const { text } = await show(poor);
   expect(text()).toContain('可能有 1 项帮得上');
   expect(text()).toContain('自查不代替受理，您有权申请。');
-  expect(text()).toContain('每月约 900 元');
+  expect(text()).toContain('每月约 900 到 1260 元');
   expect(text()).toContain('不是承诺');
   expect(text().replaceAll('可能不符合', '')).not.toContain('不符合');
+});
+
+test('an exact sum is said with the income it comes from, its document and day', async () => {
+  const { text } = await show({ ...poor, anyone: ['none'] });
+  expect(text()).toContain('每月最多约 900 元');
+  expect(text()).toContain('标准 630 元乘 2 人，减去全家月收入 360 元。不是承诺，以决定书为准。');
+  expect(text()).toContain('渝民规〔2025〕6号，2025年7月1日起。是否调整请问街道。');
+});
+
+test('each card tells the three lists in a line each before anything is unfolded', async () => {
+  const { text } = await show({ ...poor, anyone: ['none'] });
+  expect(text()).toContain('满足：户口在本地、人均收入低于低保标准，还有 5 条');
+  expect(text()).not.toContain('您答：');
 });
 
 test('reasons are drawn when asked for, each with its answer, rule, source and day', async () => {
@@ -55,7 +68,7 @@ test('reasons are drawn when asked for, each with its answer, rule, source and d
 });
 
 test('an income above the line shows the standard and the difference, and no advice', async () => {
-  const { text } = await show({ ...poor, hukou: 'here-urban', monthlyIncome: 400000 });
+  const { text } = await show({ ...poor, hukou: 'here-urban', anyone: ['none'], monthlyIncome: 400000 });
   tap('还有');
   for (const fold of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) {
     act(() => fold.click());

@@ -23,7 +23,7 @@ async function answerQuick(phone: Phone): Promise<void> {
   await choose(phone, '没有突然的事');
   await choose(phone, '本街道，农村');
   await type(phone, /人数/, '2');
-  await choose(phone, '60 岁以上');
+  await choose(phone, '都没有');
   await type(phone, /月收入/, '360');
   await choose(phone, '都没有');
   await type(phone, /存款/, '0');
@@ -34,8 +34,8 @@ test('快速: from home to the result, with the reason and the way to apply', as
   const phone = await aPhone();
   await answerQuick(phone);
   expect(phone.text()).toMatch(/可能有 1 项\s*帮得上/);
-  expect(phone.text()).toContain('每月约 900 元');
-  expect(phone.text()).toMatch(/低保标准 630 元 × 2 人.*不是承诺/);
+  expect(phone.text()).toContain('每月最多约 900 元');
+  expect(phone.text()).toMatch(/标准 630 元乘 2 人，减去全家月收入 360 元.*不是承诺/);
 
   const [why] = phone.find({ text: '为什么' });
   if (!why) throw new Error('no reasons');
@@ -53,7 +53,7 @@ test('changing one answer leads back to a new result', async () => {
   await phone.tap({ label: /^改 全家月收入/ });
   await type(phone, /月收入/, '9000');
   await phone.waitFor('自查不代替受理');
-  expect(phone.text()).not.toContain('每月约 900 元');
+  expect(phone.text()).not.toContain('每月最多约 900 元');
   expect(phone.text()).toMatch(/可能不符合\s*[1-9]/);
   expect(phone.errors).toEqual([]);
 });

@@ -88,7 +88,8 @@ function benefit({ least, most, whole, formula, standard, people: count, source,
   const sum = least === most ? formatYuan(least) : `${formatYuan(least)} 到 ${formatYuan(most)}`;
   const words = formulaText[formula]
     .replace('{standard}', formatYuan(standard))
-    .replace('{people}', String(count));
+    .replace('{people}', String(count))
+    .replace('{income}', '');
   const unit = whole === 'person' ? '元/人/月' : '元/户/月';
   return `  金额：${sum} ${unit}（${words}；${cited(source)}，${longDay(from)}起）${benefitCaution}`;
 }

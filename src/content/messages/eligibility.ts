@@ -266,7 +266,7 @@ export const noteText: Readonly<Record<NoteId, string>> = {
   'support-may-be-reckoned': '外面的儿女等该给的赡养费，街道可能另外核算。',
   'members-unclear': '谁算家里人还没有定，先按可能的范围估。',
   'multiple-set-by-province': '倍数由省级规定，国家规定一般是1.5倍。',
-  'focus-support': '老人、孩子、重残、重病的人，可能另有重点救助，金额问街道。',
+  'focus-support': '老人、孩子、重残、重病的人，可能还有一份，问街道。',
   'care-allowance-by-grade': '照料护理补贴按自理能力分档，金额问街道。',
   'child-may-choose': '孩子也可能符合孤儿或事实无人抚养儿童保障，可以选一种。',
   'small-sum-first': '小额急难可以先救助，一般不超过3天，不用先核对收入。',
@@ -318,9 +318,8 @@ export const careGradeText: Readonly<Record<CareGrade, string>> = {
 
 /** {…} are filled by the screen, sums in 元. */
 export const formulaText: Readonly<Record<Benefit['formula'], string>> = {
-  'by-difference': '低保标准 {standard} 元 × {people} 人 − 全家月收入',
-  fixed: '每人每月 {standard} 元，按统一标准，不按差额',
+  'by-difference': '标准 {standard} 元乘 {people} 人，减去全家月收入{income}',
+  fixed: '统一标准，不按差额',
 };
 
 export const benefitCaution = '这是按您的回答估的，以决定书为准。';
-export const mayHaveChanged = '标准{from}起执行，之后是否调整请问街道。';

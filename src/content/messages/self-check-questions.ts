@@ -9,7 +9,7 @@ const familyPages: FormTexts['pages'] = {
   hukou: { heading: '户口在哪里？', hint: '看户口簿首页。' },
   people: { heading: '一起生活的|有几口人？', hint: '连本人在内，|在外读书的孩子也算。' },
   anyone: { heading: '家里|有这样的人吗？', hint: '可以选几个。' },
-  income: { heading: '全家一个月|收入多少？', hint: '大家的加在一起，|大概也行。' },
+  income: { heading: '全家一个月|收入多少？', hint: '大家的加在一起。|救助款、优抚金不算。' },
   things: { heading: '家里|有这些吗？', hint: '可以选几个。|有也不一定不行。' },
   savings: { heading: '全家存款|一共多少？', hint: '存折、理财、|借出去的钱，|没有填 0。' },
   needs: { heading: '还有|这些难处吗？', hint: '可以选几个。' },

@@ -54,8 +54,12 @@ export const resultWords = {
   most: (amount: string) => `每月最多约 ${amount} 元`,
   range: (least: string, most: string) => `每月约 ${least} 到 ${most} 元`,
   exact: (amount: string) => `每月约 ${amount} 元`,
+  exactMost: (amount: string) => `每月最多约 ${amount} 元`,
   perPerson: '每人',
-  noPromise: '不是承诺。',
+  noPromise: '不是承诺，以决定书为准。',
+  mayHaveChanged: '是否调整请问街道。',
+  some: (state: string, titles: string, more: number) =>
+    more > 0 ? `${state}：${titles}，还有 ${more} 条` : `${state}：${titles}`,
   nearOne: (change: string, title: string) => `${change}：${title}`,
   nearThen: '这样就可能符合。',
   line: (limit: string) => `标准：每人每月 ${limit} 元。`,

@@ -1,9 +1,9 @@
 import type { Day } from '../dates';
 import type { Household, Income, Person } from '../household';
 import type { NoteId } from './condition-ids';
-import { anybody, isDisabled, isSeriouslyIll } from './person';
+import { ageOf, anybody, isDisabled, isSeriouslyIll } from './person';
 import { anything, less, nothing, perhaps, plus, type Range, rangeOf, times } from './range';
-import { anyOf } from './three-valued';
+import { anyOf, atLeast } from './three-valued';
 import { type IncomeRule, treatmentOf } from './what-counts-as-income';
 
 /**
@@ -31,6 +31,22 @@ export function possibleDeduction(household: Household): Range {
   return perhaps(plus(rangeOf(medical), rangeOf(rehabilitation)));
 }
 
+/**
+ * The quick total of a year. Somebody of 60 may have put 基础养老金 or 高龄津贴 into it, of which no text
+ * read settles whether they count: then the total says how much at most, not how much at least.
+ *
+ * @source 民发〔2021〕57号 第十三条第二款（三）、（四）
+ */
+export function yearlyTotal(household: Household, day: Day): Range {
+  const total = times(rangeOf(household.monthlyIncome), 12);
+  return mayHoldPensions(household, day) ? perhaps(total) : total;
+}
+
+function mayHoldPensions(household: Household, day: Day): boolean {
+  const old = anybody(household, (person) => atLeast(ageOf(person, day), 60), household.anyone?.elder);
+  return old !== false;
+}
+
 /** Whether every person has told all incomes, so that the quick total is no longer needed. */
 export function isDetailed({ members }: Household): boolean {
   return members?.every(({ incomes }) => incomes !== undefined) ?? false;
@@ -43,6 +59,7 @@ export function incomeNotes(household: Household, rule: IncomeRule, day: Day): r
   if (incomes.some(({ kind, costs }) => kind === 'wage' && costs !== undefined))
     notes.push('work-costs-may-count');
   if (possibleDeduction(household).most > 0) notes.push('illness-costs-may-count');
+  if (!isDetailed(household) && mayHoldPensions(household, day)) notes.push('basic-pension-unclear');
   if ((household.supporters?.length ?? 0) > 0) notes.push('support-may-be-reckoned');
   return [...new Set(notes)];
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../dates';
 import type { Household } from '../household';
 import { memberships } from './household-members';
-import { isDetailed, possibleDeduction, yearlyIncome } from './income';
+import { isDetailed, possibleDeduction, yearlyIncome, yearlyTotal } from './income';
 import type { IncomeLine } from './lines';
-import { less, nothing, plus, type Range, rangeOf, times } from './range';
+import { less, nothing, plus, type Range, times } from './range';
 import type { Truth } from './three-valued';
 
 /** More than any family of ours; an unanswered number of people lies between 1 and this. */
@@ -39,8 +39,7 @@ export function surplusOver(household: Household, share: number, day: Day): Rang
 }
 
 function byTotal(household: Household, share: number, day: Day): Range {
-  const yearly = times(rangeOf(household.monthlyIncome), 12);
-  const income = times(less(yearly, possibleDeduction(household)), 100);
+  const income = times(less(yearlyTotal(household, day), possibleDeduction(household)), 100);
   const people = headcount(household, day);
   return { least: income.least - share * people.most, most: income.most - share * people.least };
 }

@@ -3,10 +3,12 @@ import { resultWords } from '@/content/messages/self-check';
 import type { Verdict } from '@/domain/eligibility/verdict';
 import { Box } from '@/ui/box/box';
 import { Heading } from '@/ui/heading/heading';
+import { Phrases } from '@/ui/phrases/phrases';
 import { Words } from '../screen/section';
 import { BenefitLines } from './benefit-lines';
 import { namesOf, relationsOf } from './check';
 import { Fold } from './fold';
+import { Gist } from './gist';
 import { NearMisses } from './near-misses';
 import { Reasons } from './reasons';
 import styles from './result.module.scss';
@@ -26,10 +28,11 @@ export function VerdictCard({ verdict, withOutcome }: VerdictCardProps) {
     <Box className={styles.verdict}>
       <Box className={styles.verdictHead}>
         <Heading level={3} id={`scheme-${verdict.scheme}`}>
-          {schemeText[verdict.scheme].name}
+          <Phrases text={schemeText[verdict.scheme].name.replace('（', '|（')} />
         </Heading>
         {withOutcome && <Words quiet text={outcomeText[verdict.outcome]} />}
         <BenefitLines verdict={verdict} />
+        <Gist verdict={verdict} />
         <Remarks verdict={verdict} />
       </Box>
       <Fold title={resultWords.why} draw={() => <Reasons verdict={verdict} />} />

@@ -216,7 +216,7 @@ test('差一点 never offers less income, less savings, another age or other kin
 test('sums are never negative, whole 分, least before most, and exact where everything is known', () => {
   const exactly = quick.map((household) => ({
     ...household,
-    anyone: { ...household.anyone, disabled: false, seriouslyIll: false },
+    anyone: { ...household.anyone, elder: false, disabled: false, seriouslyIll: false },
   }));
   fc.assert(
     fc.property(exactly, setting, (household, at) => {
