@@ -12,7 +12,7 @@ import { careGrade } from './self-care';
 import type { Setting } from './setting';
 import { assistanceLaw, extremePovertyMeasures } from './sources';
 import { supportersUnable } from './supporters';
-import type { Benefit, Condition, Ruling } from './verdict';
+import type { Benefit, Condition, Ruling, State } from './verdict';
 
 /**
  * 特困人员供养 (support for people in extreme poverty): unable to work, nothing to live on, and nobody
@@ -32,10 +32,16 @@ export function extremePovertySupport(household: Household, setting: Setting): R
       ...(candidate.index !== undefined && { person: candidate.index }),
       ...(benefit && { benefit }),
       notes: notesFor(candidate.person, setting),
-      relevant: unableToWork(candidate, setting.day).state !== 'not-met',
+      relevant: pointsHere(household, unableToWork(candidate, setting.day).state),
     }),
   );
   return best(rulings) ?? { scheme: 'extreme-poverty-support', requirements: [] };
+}
+
+/** In the quick check an open question points here only where somebody old, disabled or alone was told of. */
+function pointsHere({ members, anyone }: Household, unable: State): boolean {
+  if (unable !== 'unknown' || members || !anyone) return unable !== 'not-met';
+  return [anyone.elder, anyone.disabled, anyone.childWithoutParents].includes(true);
 }
 
 function ofPerson(

@@ -169,6 +169,21 @@ describe('特困: the quick check', () => {
   });
 });
 
+test.each<[string, Household['anyone'], boolean]>([
+  [
+    'nobody of the kinds 特困 is for',
+    { elder: false, disabled: false, child: true, seriouslyIll: true },
+    false,
+  ],
+  ['somebody old', { elder: true }, true],
+  ['somebody disabled', { disabled: true }, true],
+  ['a child without parents', { child: true, childWithoutParents: true }, true],
+  ['not told', undefined, true],
+])('特困 has a card in the quick check: %s', (_name, anyone, relevant) => {
+  const household = { hukou: { place: 'here' }, people: 3, ...(anyone && { anyone }) } as const;
+  expect(verdictOf('extreme-poverty-support', household).relevant).toBe(relevant);
+});
+
 describe('特困 of somebody who is the whole family', () => {
   test('makes the lower rungs needless, not 低保; of one among several it does not', () => {
     const old = aHousehold().whoseApplicant({ age: 72 });
