@@ -19,7 +19,7 @@ after(async () => {
   await town?.stop();
 });
 
-for (const path of [
+const entries = [
   '/',
   '/pages/neighbour-report/question',
   '/p/subsistence',
@@ -27,7 +27,13 @@ for (const path of [
   '/pages/policy/situation?id=sick',
   '/pages/policy/poster?id=orphan',
   '/pages/policy/leaflet?id=orphan',
-]) {
+  '/pages/apply/people',
+  '/pages/apply/question?p=new&t=who',
+  '/pages/self-check/start',
+  '/pages/self-check/question?m=quick',
+];
+
+for (const path of entries) {
   test(`the first load of ${path} stays within ${budget} bytes of script`, async (run) => {
     const page = await (await openPhone(browser, { serviceWorkers: 'block' })).newPage();
     const scripts = [];
