@@ -5,7 +5,7 @@ export default defineAppConfig({
     { root: 'pages/apply', pages: ['people', 'tasks', 'question', 'check', 'send'] },
     { root: 'pages/policy', pages: ['index', 'situation', 'article', 'poster', 'leaflet'] },
     { root: 'pages/self-check', pages: ['start', 'question', 'result'] },
-    { root: 'pages/cases', pages: ['list', 'detail', 'receipt', 'look-up'] },
+    { root: 'pages/cases', pages: ['list', 'detail', 'receipt', 'look-up', 'add'] },
   ],
   preloadRule: {
     'pages/home/index': {

@@ -32,6 +32,7 @@ export const routes = {
     list: '/pages/cases/list',
     receipt: '/pages/cases/receipt',
     detail: '/pages/cases/detail',
+    add: '/pages/cases/add',
     lookUp: '/pages/cases/look-up',
   },
 } as const;

@@ -1,9 +1,13 @@
-import type { CaseKind } from './case-timeline';
+import { caseKinds } from './case-timeline';
 import type { Instant } from './dates';
 import type { Failure } from './failure';
 import { worthRetrying } from './failure';
 import type { Answers } from './form/definition';
 import type { Receipt } from './receipt';
+
+/** What can be sent: a new case, or papers for one that is at the office. */
+export const parcelKinds = [...caseKinds, 'added-papers'] as const;
+export type ParcelKind = (typeof parcelKinds)[number];
 
 /** What was agreed to before sending: version of the text and SHA-256 of its words. */
 export interface Consent {
@@ -29,13 +33,17 @@ export interface OutboxPhoto {
   readonly id: string;
   /** The office's id for it, once it has it. */
   readonly attachment?: string;
+  /** The phone has lost it before it could be sent; the rest goes without it. */
+  readonly gone?: boolean;
 }
 
 interface Parcel {
   /** Idempotency key: random, made before the first try, the same for every try. */
   readonly id: string;
-  readonly kind: CaseKind;
+  readonly kind: ParcelKind;
   readonly createdAt: Instant;
+  /** The case that papers are added to. */
+  readonly to?: Receipt;
   /** Sent from a phone that is not theirs: it is in no list of this phone. */
   readonly oneOff?: boolean;
 }
@@ -61,6 +69,8 @@ export interface Unsent extends Parcel {
 export interface Sent extends Parcel {
   readonly state: 'received';
   readonly acknowledgement: Acknowledgement;
+  /** How many photos the phone had lost. */
+  readonly lost?: number;
 }
 
 export type OutboxItem = Unsent | Sent;
@@ -68,6 +78,7 @@ export type OutboxItem = Unsent | Sent;
 export type OutboxEvent =
   | { readonly type: 'try' }
   | { readonly type: 'photo-sent'; readonly photo: string; readonly attachment: string }
+  | { readonly type: 'photo-gone'; readonly photo: string }
   | { readonly type: 'acknowledged'; readonly acknowledgement: Acknowledgement }
   | { readonly type: 'failed'; readonly failure: Failure };
 
@@ -84,8 +95,18 @@ export function step(item: OutboxItem, event: OutboxEvent): OutboxItem {
     }
     case 'photo-sent':
       return { ...item, photos: item.photos.map((photo) => withAttachment(photo, event)) };
+    case 'photo-gone':
+      return {
+        ...item,
+        photos: item.photos.map((photo) => (photo.id === event.photo ? { ...photo, gone: true } : photo)),
+      };
     case 'acknowledged':
-      return { ...parcelOf(item), state: 'received', acknowledgement: event.acknowledgement };
+      return {
+        ...parcelOf(item),
+        state: 'received',
+        acknowledgement: event.acknowledgement,
+        ...lostOf(item),
+      };
     case 'failed':
       return { ...item, state: waits(event.failure) ? 'waiting' : 'refused', failure: event.failure };
   }
@@ -104,14 +125,29 @@ export function retryDelay(tries: number, failure: Failure | undefined, chance: 
   return failure?.kind === 'too-many' ? Math.max(spread, failure.retryAfterSeconds * 1000) : spread;
 }
 
-/** The answers as they go out: photo ids of the phone replaced by those of the office. */
+/** Which photo is on its way, counted from one, out of how many; `undefined` once none is left to send. */
+export function photoOnTheWay({ photos }: Unsent): { readonly at: number; readonly of: number } | undefined {
+  const there = photos.filter(({ gone }) => !gone);
+  const sent = there.filter(({ attachment }) => attachment !== undefined).length;
+  return sent < there.length ? { at: sent + 1, of: there.length } : undefined;
+}
+
+/** How many of its photos the phone has lost. */
+export function photosLost(item: OutboxItem): number {
+  return item.state === 'received' ? (item.lost ?? 0) : item.photos.filter(({ gone }) => gone).length;
+}
+
+/** The answers as they go out: photo ids of the phone replaced by those of the office, lost ones left out. */
 export function answersToSend(item: Unsent): Answers {
   const attachments = new Map(item.photos.map(({ id, attachment }) => [id, attachment ?? id]));
+  const gone = new Set<unknown>(item.photos.filter((photo) => photo.gone).map(({ id }) => id));
   return Object.fromEntries(
     Object.entries(item.answers).map(([id, value]) => [
       id,
       Array.isArray(value)
-        ? value.map((part) => (typeof part === 'string' ? (attachments.get(part) ?? part) : part))
+        ? value
+            .filter((part) => !gone.has(part))
+            .map((part) => (typeof part === 'string' ? (attachments.get(part) ?? part) : part))
         : value,
     ]),
   );
@@ -125,6 +161,11 @@ function withAttachment(photo: OutboxPhoto, sent: { photo: string; attachment: s
   return photo.id === sent.photo ? { ...photo, attachment: sent.attachment } : photo;
 }
 
-function parcelOf({ id, kind, createdAt, oneOff }: Parcel): Parcel {
-  return { id, kind, createdAt, ...(oneOff && { oneOff }) };
+function lostOf(item: Unsent): Pick<Sent, 'lost'> {
+  const lost = photosLost(item);
+  return lost > 0 ? { lost } : {};
+}
+
+function parcelOf({ id, kind, createdAt, oneOff, to }: Parcel): Parcel {
+  return { id, kind, createdAt, ...(oneOff && { oneOff }), ...(to && { to }) };
 }

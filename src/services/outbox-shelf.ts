@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { caseKinds } from '@/domain/case-timeline';
-import type { OutboxItem, Unsent } from '@/domain/outbox';
+import { type OutboxItem, parcelKinds, type Unsent } from '@/domain/outbox';
 import { isReceipt } from '@/domain/receipt';
 import type { KeyValueStore } from './ports';
 
@@ -8,7 +7,8 @@ const prefix = 'outbox:';
 
 const parcel = {
   id: v.string(),
-  kind: v.picklist(caseKinds),
+  kind: v.picklist(parcelKinds),
+  to: v.exactOptional(v.pipe(v.string(), v.check(isReceipt))),
   createdAt: v.number(),
   oneOff: v.exactOptional(v.boolean()),
 };
@@ -19,6 +19,7 @@ const itemSchema = v.variant('state', [
   v.object({
     ...parcel,
     state: v.literal('received'),
+    lost: v.exactOptional(v.number()),
     acknowledgement: v.object({
       receipt: v.pipe(v.string(), v.check(isReceipt)),
       receivedAt: v.number(),
@@ -35,7 +36,13 @@ const itemSchema = v.variant('state', [
     consents: v.exactOptional(v.array(v.object({ ...consent, id: v.string(), answer: v.string() }))),
     person: v.exactOptional(v.string()),
     device: v.exactOptional(v.string()),
-    photos: v.array(v.object({ id: v.string(), attachment: v.exactOptional(v.string()) })),
+    photos: v.array(
+      v.object({
+        id: v.string(),
+        attachment: v.exactOptional(v.string()),
+        gone: v.exactOptional(v.boolean()),
+      }),
+    ),
     tries: v.number(),
     failure: v.exactOptional(v.any()),
   }),

@@ -1,6 +1,5 @@
 import type { OperationId } from '@contract/operations';
-import type { AttachmentAnswer, ReceiptAnswer } from '@contract/schemas';
-import type { CaseKind } from '@/domain/case-timeline';
+import type { ReceiptAnswer } from '@contract/schemas';
 import type { Failure, Result } from '@/domain/failure';
 import {
   type Acknowledgement,
@@ -8,6 +7,8 @@ import {
   answersToSend,
   type OutboxEvent,
   type OutboxItem,
+  type OutboxPhoto,
+  type ParcelKind,
   retryDelay,
   step,
   type Unsent,
@@ -21,7 +22,8 @@ import type { Session } from './session';
 const operationOf = {
   'neighbour-report': 'sendNeighbourReport',
   'assistance-application': 'sendApplication',
-} as const satisfies Record<CaseKind, OperationId>;
+  'added-papers': 'addPapers',
+} as const satisfies Record<ParcelKind, OperationId>;
 
 /** A one-off parcel's receipt is gone from the phone after this long, seen or not. */
 const oneOffMs = 24 * 3600_000;
@@ -85,6 +87,12 @@ export function createOutbox(needs: Needs): Outbox {
     return first;
   };
 
+  /** What the case itself tells by now. */
+  const dropReceivedPapers = async (): Promise<void> => {
+    for (const { id, kind, state } of shelf.items())
+      if (kind === 'added-papers' && state === 'received') await shelf.remove(id);
+  };
+
   const dropOldOneOffs = async (): Promise<void> => {
     for (const item of shelf.items()) {
       const over = item.oneOff && item.state === 'received';
@@ -96,6 +104,7 @@ export function createOutbox(needs: Needs): Outbox {
     async start() {
       await shelf.open(afterRestart);
       await dropOldOneOffs();
+      await dropReceivedPapers();
       needs.network.subscribe(() => void pump());
       needs.foreground.onShow(() => {
         shown = true;
@@ -127,40 +136,36 @@ async function sendOne(needs: Needs, parcel: Unsent, apply: Apply): Promise<Outb
   await apply(parcel.id, { type: 'try' });
   let current: Unsent = parcel;
   for (const photo of parcel.photos) {
-    if (photo.attachment !== undefined) continue;
-    const sent = await sendPhoto(needs, parcel, photo.id);
-    if (!sent.ok) return apply(parcel.id, { type: 'failed', failure: sent.failure });
-    const { attachment } = sent.value;
-    const changed = await apply(parcel.id, { type: 'photo-sent', photo: photo.id, attachment });
-    if (!changed || changed.state === 'received') return changed;
+    if (photo.attachment !== undefined || photo.gone) continue;
+    const changed = await apply(parcel.id, await sendPhoto(needs, photo, parcel.device));
+    if (changed?.state !== 'sending') return changed;
     current = changed;
   }
   return finish(needs, current, apply);
 }
 
-async function sendPhoto(needs: Needs, parcel: Unsent, id: string): Promise<Result<AttachmentAnswer>> {
-  if ((await needs.photos.source(id)) === undefined) return { ok: false, failure: photoLost(parcel, id) };
-  return needs.session.signedIn(
+/** A photo that the phone has lost in the meantime does not keep the rest from going. */
+async function sendPhoto(
+  needs: Needs,
+  { id }: OutboxPhoto,
+  device: string | undefined,
+): Promise<OutboxEvent> {
+  if ((await needs.photos.bytes(id)) === undefined) return { type: 'photo-gone', photo: id };
+  const sent = await needs.session.signedIn(
     (options) => needs.api.upload(id, { ...options, idempotencyKey: id }),
-    parcel.device,
+    device,
   );
-}
-
-/** The phone itself has thrown the photo away; no later try brings it back, so the person is told. */
-function photoLost({ answers }: Unsent, photo: string): Failure {
-  const questions = Object.keys(answers).filter((id) => [answers[id]].flat().includes(photo));
-  return {
-    kind: 'rejected',
-    code: 'photo-lost',
-    errors: questions.map((question) => ({ question, code: 'photo-lost' })),
-  };
+  if (!sent.ok) return { type: 'failed', failure: sent.failure };
+  return { type: 'photo-sent', photo: id, attachment: sent.value.attachment };
 }
 
 async function finish(needs: Needs, parcel: Unsent, apply: Apply): Promise<OutboxItem | undefined> {
-  const { formVersion, consent, consents } = parcel;
+  const { formVersion, consent, consents, to } = parcel;
+  const path = to === undefined ? {} : { path: { receipt: to } };
   const body = { formVersion, answers: answersToSend(parcel), consent, ...(consents && { consents }) };
   const result = await needs.session.signedIn(
-    (options) => needs.api.call(operationOf[parcel.kind], { ...options, idempotencyKey: parcel.id, body }),
+    (options) =>
+      needs.api.call(operationOf[parcel.kind], { ...options, ...path, idempotencyKey: parcel.id, body }),
     parcel.device,
   );
   const verified = verify(parcel, result);

@@ -1,9 +1,10 @@
-import type { CaseKind } from '@/domain/case-timeline';
 import { dayOf } from '@/domain/dates';
 import type { FieldError } from '@/domain/failure';
 import type { Answers, FormDefinition } from '@/domain/form/definition';
 import { checkSubmission } from '@/domain/form/submission-check';
-import type { Consent, Unsent } from '@/domain/outbox';
+import { photosOf } from '@/domain/form/summary';
+import type { Consent, ParcelKind, Unsent } from '@/domain/outbox';
+import type { Receipt } from '@/domain/receipt';
 import type { Drafts } from './drafts';
 import type { Outbox } from './outbox';
 import type { Clock, Ids } from './ports';
@@ -17,7 +18,7 @@ export interface Submissions {
   /** @throws {StorageFull} with the draft untouched */
   submit(
     form: FormDefinition,
-    kind: CaseKind,
+    kind: ParcelKind,
     person: string,
     consentText: ConsentText,
     more?: MoreToSubmit,
@@ -33,9 +34,11 @@ export interface ConsentText {
 
 export interface MoreToSubmit {
   /** Consents asked one by one, by the question that asked. */
-  readonly consents: readonly (ConsentText & { readonly id: string; readonly answer: string })[];
+  readonly consents?: readonly (ConsentText & { readonly id: string; readonly answer: string })[];
   /** From a phone that is not theirs. */
-  readonly oneOff: boolean;
+  readonly oneOff?: boolean;
+  /** The case that papers are added to. */
+  readonly to?: Receipt;
 }
 
 export function createSubmissions(needs: {
@@ -96,7 +99,10 @@ function consentOf(ids: Ids, { version, words }: ConsentText): Consent {
 async function moreOf(ids: Ids, more: MoreToSubmit | undefined): Promise<Partial<Unsent>> {
   if (!more) return {};
   return {
-    consents: more.consents.map(({ id, answer, ...text }) => ({ id, answer, ...consentOf(ids, text) })),
+    ...(more.consents && {
+      consents: more.consents.map(({ id, answer, ...text }) => ({ id, answer, ...consentOf(ids, text) })),
+    }),
+    ...(more.to && { to: more.to }),
     ...(more.oneOff && { oneOff: true, device: await ids.hex(32) }),
   };
 }
@@ -104,18 +110,5 @@ async function moreOf(ids: Ids, more: MoreToSubmit | undefined): Promise<Partial
 function onlyKnown(form: FormDefinition, answers: Answers): Answers {
   return Object.fromEntries(
     Object.entries(answers).filter(([id]) => form.questions.some((one) => one.id === id)),
-  );
-}
-
-function isPhotos(form: FormDefinition, id: string): boolean {
-  return form.questions.some((question) => question.id === id && question.kind === 'photos');
-}
-
-/** Local ids of all photos among the answers, in the order asked. */
-export function photosOf(form: FormDefinition, answers: Answers): readonly string[] {
-  return Object.entries(answers).flatMap(([id, value]) =>
-    isPhotos(form, id) && Array.isArray(value)
-      ? value.filter((photo): photo is string => typeof photo === 'string')
-      : [],
   );
 }

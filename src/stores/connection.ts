@@ -6,13 +6,19 @@ export interface Connection {
   readonly online: boolean;
   /** `unknown` until the backend has said it once on this phone. */
   readonly mode: 'rehearsal' | 'live' | 'unknown';
+  /** Whether sending costs the person data, where the phone tells; asked when it matters. */
+  readonly metered?: () => boolean | undefined;
 }
 
 export type ConnectionStore = StoreApi<Connection>;
 
 /** Whether there is a network, and whether the other end is a rehearsal. */
 export function createConnectionStore(network: Network, backend: BackendWatch): ConnectionStore {
-  const store = createStore<Connection>()(() => ({ online: network.online(), mode: 'unknown' }));
+  const store = createStore<Connection>()(() => ({
+    online: network.online(),
+    mode: 'unknown',
+    metered: network.metered,
+  }));
   const ask = (): void => void backend.start(({ mode }) => store.setState({ mode }));
   network.subscribe((online) => {
     store.setState({ online });

@@ -78,8 +78,14 @@ export function createDraftStore(
     let kept: Answered = nothing;
 
     const isKept = (): boolean => kept.answers === get().answers && kept.typing === get().typing;
+    let lastSave: Promise<void> = Promise.resolve();
 
-    const save = async (): Promise<void> => {
+    const save = (): Promise<void> => {
+      lastSave = write();
+      return lastSave;
+    };
+
+    const write = async (): Promise<void> => {
       cancelSave();
       const { answers, typing } = get();
       try {
@@ -136,7 +142,7 @@ export function createDraftStore(
         const next = page.next(answers);
         return next === undefined ? { kind: 'end' } : { kind: 'page', page: next };
       },
-      flush: () => (isKept() ? Promise.resolve() : save()),
+      flush: () => (isKept() ? lastSave : save()),
       async discard() {
         cancelSave();
         await drafts.remove(form, person);

@@ -33,14 +33,7 @@ export function anOffice(judges: Judges = {}): Office {
     fail,
     async send({ url, headers, body }: HttpRequest) {
       const path = new URL(url, 'http://office').pathname;
-      return through(path, () => {
-        if (path.endsWith('/sessions'))
-          return json(200, { token: 'a'.repeat(40), expiresAt: 9e12, serverTime: 1 });
-        const kind = path.split('/').at(-1) ?? '';
-        if (!/reports$|applications$/.test(kind)) return json(404, {});
-        judges[kind]?.(body);
-        return take(cases, headers['Idempotency-Key'] ?? '', body);
-      });
+      return through(path, () => answered(cases, judges, path, headers['Idempotency-Key'] ?? '', body));
     },
     async upload(url, headers, photo) {
       return through(new URL(url, 'http://office').pathname, () => {
@@ -53,8 +46,23 @@ export function anOffice(judges: Judges = {}): Office {
   };
 }
 
-function take(cases: Office['cases'], key: string, body: unknown): HttpAnswer {
-  const known = cases.get(key) ?? { receipt: receiptFrom(String(cases.size).padStart(11, '7')), body };
+function answered(
+  cases: Office['cases'],
+  judges: Judges,
+  path: string,
+  key: string,
+  body: unknown,
+): HttpAnswer {
+  if (path.endsWith('/sessions')) return json(200, { token: 'a'.repeat(40), expiresAt: 9e12, serverTime: 1 });
+  const [, receipt] = /\/cases\/(\d{12})\/attachments$/.exec(path) ?? [];
+  const kind = path.split('/').at(-1) ?? '';
+  if (receipt === undefined && !/reports$|applications$/.test(kind)) return json(404, {});
+  judges[kind]?.(body);
+  return take(cases, key, body, receipt);
+}
+
+function take(cases: Office['cases'], key: string, body: unknown, to?: string): HttpAnswer {
+  const known = cases.get(key) ?? { receipt: to ?? receiptFrom(String(cases.size).padStart(11, '7')), body };
   if (JSON.stringify(known.body) !== JSON.stringify(body)) return json(409, reused);
   cases.set(key, known);
   return json(201, {

@@ -1,9 +1,11 @@
 import type { CaseKind, CaseStatus } from '@/domain/case-timeline';
+import type { ParcelKind } from '@/domain/outbox';
 
 /** The four states of something sent, in people's words, and the one that failed. */
 export const sendStates = {
   saved: '存在这部手机',
   sending: '正在送',
+  photo: (at: number, of: number) => `正在送第 ${at} 张，|共 ${of} 张`,
   waiting: '正在送（等网络）',
   received: '街道系统已收到',
   taken: '有人接手',
@@ -13,7 +15,8 @@ export const sendStates = {
 export const caseKindNames = {
   'neighbour-report': '帮人反映',
   'assistance-application': '救助申请',
-} as const satisfies Record<CaseKind, string>;
+  'added-papers': '补的材料',
+} as const satisfies Record<CaseKind | ParcelKind, string>;
 
 /** What each status means to the person who sent the report. */
 export const caseStatusTexts: Readonly<Record<CaseStatus, { readonly what: string; readonly why?: string }>> =
@@ -73,6 +76,23 @@ export const receiptTexts = {
   edit: '改一改再送',
   toCases: '看办到|哪了',
   urgent: '急的事，|请直接打电话。',
+  photosLost: (count: number) => `有 ${count} 张照片，|手机里找不到了`,
+  photosLostText: '别的照常送。|可以再拍，再补。',
+} as const;
+
+/** 补材料 for a case that is at the office. */
+export const addTexts = {
+  title: '还可以补',
+  none: '没有要补的。|想补别的，也可以。',
+  take: '去拍',
+  added: (count: number) => `后来补了 ${count} 张，|街道系统已收到。`,
+  oneOff: '要补的材料，|可以带到街道。',
+  page: '补材料',
+  send: '同意|并送出',
+  sending: '正在存……',
+  missing: '还没有照片。|请先拍一张。',
+  toCase: '看办到|哪了',
+  received: '补的材料，|街道系统已收到',
 } as const;
 
 export const casesTexts = {

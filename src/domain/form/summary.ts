@@ -30,3 +30,16 @@ function entriesOf(question: Question, value: Answers[string]): Pick<SummaryLine
     records: recordsOf(value).map((record) => summarise(recordForm(question), answersOf(record))),
   };
 }
+
+function isPhotos(form: FormDefinition, id: string): boolean {
+  return form.questions.some((question) => question.id === id && question.kind === 'photos');
+}
+
+/** Local ids of all photos among the answers, in the order asked. */
+export function photosOf(form: FormDefinition, answers: Answers): readonly string[] {
+  return Object.entries(answers).flatMap(([id, value]) =>
+    isPhotos(form, id) && Array.isArray(value)
+      ? value.filter((photo): photo is string => typeof photo === 'string')
+      : [],
+  );
+}

@@ -3,10 +3,14 @@ import { useState } from 'react';
 import { applyTexts } from '@/content/messages/application';
 import { applicationConsentLines } from '@/content/messages/application-consent';
 import { consentTexts } from '@/content/messages/consent';
-import { useStores } from '@/stores/context';
+import { walk } from '@/domain/form/journey';
+import { photosOf } from '@/domain/form/summary';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { useSelected, useStores } from '@/stores/context';
 import { Notice } from '@/ui/notice/notice';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { TextLink } from '@/ui/text-link/text-link';
+import { PhotoData } from '../screen/photo-data';
 import { Screen } from '../screen/screen';
 import { Section, Words } from '../screen/section';
 import { PersonStrip } from './person-strip';
@@ -14,9 +18,12 @@ import { type SendTrouble, useSendApplication } from './use-send-application';
 
 /** Who receives it, for what, how long: read before anything leaves the phone. */
 export function ApplySend({ person }: { person: string }) {
-  const { region } = useStores();
+  const { region, draft } = useStores();
   const [trouble, setTrouble] = useState<SendTrouble | undefined>(undefined);
   const [busy, setBusy] = useState(false);
+  const photos = useSelected(draft(assistanceApplication, person), ({ answers }) =>
+    photosOf(assistanceApplication, walk(assistanceApplication, answers).answers).join(),
+  );
   const send = useSendApplication(person, setTrouble, setBusy);
   return (
     <Screen
@@ -27,6 +34,7 @@ export function ApplySend({ person }: { person: string }) {
       <Section>
         <QuestionHeading title={applyTexts.send.heading} />
         {trouble && <Trouble trouble={trouble} />}
+        <PhotoData photos={photos} />
         {applicationConsentLines(region).map((line) => (
           <View key={line}>
             <Words text={line} />

@@ -14,6 +14,7 @@ import { SummaryList } from '@/ui/summary-list/summary-list';
 import { Timeline, type TimelineStep } from '@/ui/timeline/timeline';
 import { Screen } from '../screen/screen';
 import { Section, Words } from '../screen/section';
+import { PapersToAdd } from './papers-to-add';
 
 /** One case: its way so far in plain words, and what to do when nothing happens. */
 export function CaseDetail({ receipt }: { receipt: string }) {
@@ -65,6 +66,7 @@ function Way({ view }: { view: CaseView }) {
       <Section title={casesTexts.timeline}>
         <Timeline steps={stepsOf(view)} />
       </Section>
+      <PapersToAdd receipt={view.receipt} />
       <Section title={casesTexts.lateTitle}>
         <Words text={casesTexts.late} />
         {region.hotlines.map(({ shown, dialled }) => (

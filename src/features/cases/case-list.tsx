@@ -40,7 +40,9 @@ function Rows() {
   const loading = useSelected(cases, (state) => state.loading);
   const begun = useSelected(unfinished, (state) => state.forms);
   const all = useSelected(outbox, (state) => state.items);
-  const items = all.filter(({ oneOff, state }) => !(oneOff && state === 'received'));
+  const items = all.filter(
+    ({ oneOff, kind, state }) => !((oneOff || kind === 'added-papers') && state === 'received'),
+  );
   const elsewhere = views.filter((view) => !items.some((item) => receiptOf(item) === view.receipt));
   if (items.length + begun.length + elsewhere.length === 0) return loading ? <Fetching /> : <Empty />;
   const card = (item: OutboxItem) => (

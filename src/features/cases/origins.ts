@@ -1,5 +1,7 @@
+import { addedPapersTexts } from '@/content/messages/added-papers';
 import { applicationTexts } from '@/content/messages/application';
 import { neighbourReportTexts } from '@/content/messages/neighbour-report';
+import { addedPapers } from '@/forms/added-papers';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { neighbourReport } from '@/forms/neighbour-report';
 import { routes } from '@/routes';
@@ -19,5 +21,12 @@ export const origins = {
     check: routes.apply.check,
     goOn: routes.apply.tasks,
     finish: routes.apply.tasks,
+  },
+  'added-papers': {
+    form: addedPapers,
+    texts: addedPapersTexts,
+    check: routes.cases.add,
+    goOn: routes.cases.add,
+    finish: routes.cases.add,
   },
 } as const;

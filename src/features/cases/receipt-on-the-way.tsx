@@ -3,13 +3,14 @@ import { errorSentence } from '@/content/messages/errors';
 import { receiptTexts } from '@/content/messages/sending';
 import type { Unsent } from '@/domain/outbox';
 import { reportPerson } from '@/forms/neighbour-report';
-import { restart } from '@/routes';
+import { type Params, restart } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { SendState } from '@/ui/send-state/send-state';
 import { Section, Words } from '../screen/section';
 import { origins } from './origins';
+import { PhotosLost } from './photos-lost';
 import { sendStateOf } from './send-state';
 
 /** Saved on the phone, being sent, or refused: never called received. */
@@ -22,6 +23,7 @@ export function ReceiptOnTheWay({ item }: { item: Unsent }) {
       <SendState {...sendStateOf(item, undefined, online)} live />
       <Words text={receiptTexts.waitingText} />
       <Words quiet text={receiptTexts.keepOpen} />
+      <PhotosLost item={item} />
       {item.failure && <Notice tone="wait" title={failureSentence(item.failure)} />}
       {item.state === 'waiting' && (
         <Button tone="secondary" label={receiptTexts.retry} onTap={actions.sendNow} />
@@ -37,7 +39,7 @@ function Refused({ item }: { item: Unsent }) {
   const edit = async (): Promise<void> => {
     const person = item.person ?? reportPerson;
     await actions.takeBack(form, person, item.id);
-    restart(check, item.kind === 'assistance-application' ? { p: person } : {});
+    restart(check, paramsOf(item, person));
   };
   const errors = item.failure?.kind === 'rejected' ? item.failure.errors : [];
   return (
@@ -52,11 +54,17 @@ function Refused({ item }: { item: Unsent }) {
           />
         ))}
       </Notice>
+      <PhotosLost item={item} />
       <Button label={receiptTexts.edit} onTap={() => void edit()} />
       <Button tone="secondary" label={receiptTexts.retry} onTap={actions.sendNow} />
       <Call />
     </Section>
   );
+}
+
+function paramsOf({ kind, to, answers }: Unsent, person: string): Params {
+  if (kind === 'added-papers') return { receipt: to ?? '', paper: String(answers.paper) };
+  return kind === 'assistance-application' ? { p: person } : {};
 }
 
 function Call() {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { receiptTexts } from '@/content/messages/sending';
+import type { CaseKind } from '@/domain/case-timeline';
 import { clockTime, dayOf, longDay, shortDay } from '@/domain/dates';
 import type { Sent } from '@/domain/outbox';
 import { caseOf } from '@/stores/cases';
@@ -12,21 +13,23 @@ import { SummaryList } from '@/ui/summary-list/summary-list';
 import { Timeline } from '@/ui/timeline/timeline';
 import { Section, Words } from '../screen/section';
 import { stepsOf } from './case-detail';
+import { PapersToAdd } from './papers-to-add';
+import { PhotosLost } from './photos-lost';
 import { receiptPicture } from './receipt-picture';
 
 /** The office's system has it: the number, what happens next, and what to do when nothing does. */
-export function ReceiptReceived({ item }: { item: Sent }) {
+export function ReceiptReceived({ item, kind }: { item: Sent; kind: CaseKind }) {
   const { receipt, receivedAt, lookupCode } = item.acknowledgement;
   const { region, cases } = useStores();
   const view = useSelected(cases, (state) => caseOf(state, receipt));
   const first = { status: 'received', at: receivedAt } as const;
-  const steps = stepsOf(view ?? { receipt, kind: item.kind, status: 'received', timeline: [first] });
+  const steps = stepsOf(view ?? { receipt, kind, status: 'received', timeline: [first] });
   return (
     <>
       <Section>
         <ReceiptStub
           title={receiptTexts.head}
-          person={receiptTexts.kinds[item.kind]}
+          person={receiptTexts.kinds[kind]}
           time={`${longDay(dayOf(receivedAt))} ${clockTime(receivedAt)}`}
           numberLabel={receiptTexts.number}
           number={receipt}
@@ -35,13 +38,15 @@ export function ReceiptReceived({ item }: { item: Sent }) {
         {lookupCode && <SummaryList rows={[{ id: 'code', label: receiptTexts.code, value: lookupCode }]} />}
         <Words quiet text={lookupCode ? receiptTexts.codeHint : receiptTexts.phoneHint} />
         <Notice tone="tip">
-          <Phrases text={receiptTexts.notApproval[item.kind]} />
+          <Phrases text={receiptTexts.notApproval[kind]} />
         </Notice>
       </Section>
       <Section title={receiptTexts.next}>
         <Timeline steps={steps} />
         {region.contactWithin && <Words text={receiptTexts.contactWithin(region.contactWithin)} />}
       </Section>
+      <PhotosLost item={item} />
+      <PapersToAdd receipt={receipt} oneOff={item.oneOff && kind === 'assistance-application'} />
       <NoAnswer />
     </>
   );

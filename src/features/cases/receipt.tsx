@@ -5,6 +5,7 @@ import { go, restart, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { EmptyState } from '@/ui/empty-state/empty-state';
 import { Screen } from '../screen/screen';
+import { PapersReceived } from './papers-received';
 import { ReceiptOnTheWay } from './receipt-on-the-way';
 import { ReceiptReceived } from './receipt-received';
 
@@ -37,5 +38,10 @@ export function Receipt({ id }: { id: string }) {
 }
 
 function Content({ item }: { item: OutboxItem }) {
-  return item.state === 'received' ? <ReceiptReceived item={item} /> : <ReceiptOnTheWay item={item} />;
+  if (item.state !== 'received') return <ReceiptOnTheWay item={item} />;
+  return item.kind === 'added-papers' ? (
+    <PapersReceived item={item} />
+  ) : (
+    <ReceiptReceived item={item} kind={item.kind} />
+  );
 }

@@ -1,6 +1,6 @@
 import { sendStates } from '@/content/messages/sending';
 import { type CaseView, isTaken } from '@/domain/case-timeline';
-import type { OutboxItem } from '@/domain/outbox';
+import { type OutboxItem, photoOnTheWay, type Unsent } from '@/domain/outbox';
 import type { SendStateProps } from '@/ui/send-state/send-state';
 
 type Shown = Pick<SendStateProps, 'state' | 'text'>;
@@ -14,10 +14,16 @@ export function sendStateOf(item: OutboxItem, view: CaseView | undefined, online
     case 'refused':
       return { state: 'failed', text: sendStates.failed };
     case 'sending':
-      return { state: 'sending', text: sendStates.sending };
+      return { state: 'sending', text: sendingText(item) };
     case 'waiting':
       return waiting(item.tries > 0, online);
   }
+}
+
+/** Which photo is on its way; then the words. */
+function sendingText(item: Unsent): string {
+  const photo = photoOnTheWay(item);
+  return photo ? sendStates.photo(photo.at, photo.of) : sendStates.sending;
 }
 
 function waiting(tried: boolean, online: boolean): Shown {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { photoTexts } from '@/content/messages/photos';
-import { questionOf } from '@/domain/form/definition';
+import { type AnswerValue, questionOf } from '@/domain/form/definition';
 import { useSelected, useStores } from '@/stores/context';
 import { shownValue } from '@/stores/draft';
 import { PhotoField } from '@/ui/photo-field/photo-field';
@@ -16,23 +16,27 @@ export function PhotosQuestion({ source, ...field }: KindProps) {
   const sources = useSelected(photos, (state) => state.sources);
   const facts = useSelected(photos, (state) => state.facts);
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
-  const ids = Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
+  const ids = idsOf(value);
   const { most = 1, photo: purpose = 'scene' } = questionOf(source.form, field.id);
   const names = ids.join();
   useEffect(() => void photos.getState().show(names.split(',').filter(Boolean)), [photos, names]);
   const take = useTakePhotos(purpose);
   const set = (next: readonly string[]): void => store.getState().choose(field.id, next);
 
-  const add = async (from: 'camera' | 'album' | 'any', kept: readonly string[] = ids): Promise<void> => {
-    const picked = await take(from, most - kept.length);
+  // Read anew each time: a photo still being made small when the next is asked for must not be lost.
+  const now = (): readonly string[] => idsOf(shownValue(store.getState(), field.id));
+  const add = async (from: 'camera' | 'album' | 'any'): Promise<void> => {
+    const picked = await take(from, most - now().length);
     setTrouble(troubleOf(picked));
-    if ('photos' in picked) set([...kept, ...picked.photos.map(({ id }) => id)]);
+    if ('photos' in picked) set([...now(), ...picked.photos.map(({ id }) => id)].slice(0, most));
   };
-  const remove = (id: string): readonly string[] => {
-    const rest = ids.filter((other) => other !== id);
-    set(rest);
+  const remove = (id: string): void => {
+    set(now().filter((other) => other !== id));
     void photos.getState().drop(id);
-    return rest;
+  };
+  const retake = (id: string | undefined): void => {
+    if (id !== undefined) remove(id);
+    void add('camera');
   };
   const paper = purpose !== 'scene';
   const doubtful = ids.find((id) => facts[id]?.doubt !== undefined);
@@ -50,11 +54,15 @@ export function PhotosQuestion({ source, ...field }: KindProps) {
       />
       <PhotoDoubtNotice
         doubt={doubtful === undefined ? undefined : facts[doubtful]?.doubt}
-        onRetake={() => void add('camera', doubtful === undefined ? ids : remove(doubtful))}
+        onRetake={() => retake(doubtful)}
       />
       {trouble && <PhotoTrouble trouble={trouble} />}
     </>
   );
+}
+
+function idsOf(value: AnswerValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
 }
 
 function photoOf(id: string, source: string | undefined, marked = false) {

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { photoTexts } from '@/content/messages/photos';
+import { useSelected, useStores } from '@/stores/context';
+import { Notice } from '@/ui/notice/notice';
+
+const tenthOfMegabyte = 1024 * 102.4;
+
+/** 「约需 1.2 MB 流量」 before photos go over a line that costs; where the phone does not tell, nothing is said. */
+export function PhotoData({ photos: joined }: { photos: string }) {
+  const { photos, connection } = useStores();
+  const metered = useSelected(connection, (state) => state.metered?.() === true);
+  const [bytes, setBytes] = useState(0);
+  useEffect(
+    () => void photos.getState().weigh(joined.split(',').filter(Boolean)).then(setBytes),
+    [photos, joined],
+  );
+  if (!metered || bytes === 0) return null;
+  return (
+    <Notice tone="tip" title={photoTexts.data((Math.ceil(bytes / tenthOfMegabyte) / 10).toFixed(1))}>
+      {photoTexts.dataText}
+    </Notice>
+  );
+}

@@ -1,0 +1,7 @@
+import { useRouter } from '@tarojs/taro';
+import { AddPapers } from '@/features/cases/add-papers';
+
+export default function AddPapersPage() {
+  const { receipt = '', paper = '' } = useRouter().params;
+  return <AddPapers receipt={receipt} paper={paper} />;
+}
