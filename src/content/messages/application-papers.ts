@@ -21,7 +21,7 @@ const questionEntries = paperIds.flatMap((paper): [string, QuestionText][] => [
 export const paperTexts = {
   from: (issuer: string) => `找谁要：${issuer}`,
   officeChecks: '街道能自己查，|不用带。',
-  officeChecksMore: '有的话拍一张，办得快些。',
+  officeChecksMore: '有的话，也可以拍一张。',
   schemes: (names: readonly string[]) => `用在：${names.join('、')}`,
   source: (words: string) => `依据：${words}`,
   unknown: '要不要、找谁要，|问街道。',
