@@ -1,3 +1,4 @@
+import { failureSentence } from '@/content/messages/common';
 import type { Instant } from '@/domain/dates';
 import { photoOnTheWay, photosLost } from '@/domain/outbox';
 import { receiptFrom } from '@/domain/receipt';
@@ -138,6 +139,7 @@ test('a case that is closed refuses; the photos stay and can be taken back', asy
   expect(phone.outbox.items()).toMatchObject([
     { state: 'refused', failure: { kind: 'rejected', code: 'case-closed' } },
   ]);
+  expect(failureSentence({ kind: 'rejected', code: 'case-closed', errors: [] })).toContain('不再收材料');
   expect(phone.photos.photos.size).toBe(5);
   await phone.submissions.takeBack(addedPapers, person, submitted.kind === 'queued' ? submitted.id : '');
   expect(await phone.drafts.load(addedPapers, person)).toMatchObject({ answers: { paper: 'diagnosis' } });

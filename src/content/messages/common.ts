@@ -58,7 +58,9 @@ export function failureSentence(failure: Failure): string {
     case 'too-many':
       return '今天送得太多了。急事请打电话。';
     case 'rejected':
-      return '街道系统没收下。请改一改，或打电话问。';
+      return failure.code === 'case-closed'
+        ? '这件事已经办完，不再收材料。'
+        : '街道系统没收下。请改一改，或打电话问。';
     case 'server':
       return '街道系统出了毛病。过一会再试。';
   }
