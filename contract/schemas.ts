@@ -98,7 +98,7 @@ export const applicationRequest = v.strictObject({
           ...consent.entries,
         }),
       ),
-      v.maxLength(10),
+      v.maxLength(70),
     ),
   ),
 });

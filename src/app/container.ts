@@ -2,6 +2,7 @@ import regionPack from '@region/region.json';
 import { parseRegion } from '@/content/region';
 import { createClock } from '@/platform/clock';
 import { createDialer } from '@/platform/dialer';
+import { createDrawings } from '@/platform/drawings';
 import { createForeground } from '@/platform/foreground';
 import { createHttp } from '@/platform/http';
 import { createIds } from '@/platform/ids';
@@ -73,6 +74,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   const sharing = createSharing(h5Address());
   const dialer = createDialer();
   const pictures = createPictures();
+  const drawings = createDrawings(phone.ids);
   const privacy = createPrivacyAgreement();
   const update = createProgramUpdate();
 
@@ -120,6 +122,8 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       openSettings: pictures.openSettings,
       paintPicture: pictures.paint,
       keepPicture: pictures.keep,
+      openPad: drawings.open,
+      keepDrawing: drawings.keep,
       findShareCode: shareCodes.find,
       share: sharing.share,
       copy: sharing.copy,

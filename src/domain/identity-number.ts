@@ -66,6 +66,15 @@ export function identityFacts(
   return born && { born, sex: Number(number[16]) % 2 === 0 ? 'female' : 'male' };
 }
 
+/** Age group of the person a number belongs to, on a day; nothing for a number that tells no birthday. */
+export function ageGroupOf(number: string, today: Day): 'under-14' | 'under-18' | 'adult' | undefined {
+  const facts = identityFacts(number);
+  if (!facts) return undefined;
+  const age = ageOn(facts.born, today);
+  if (age < 14) return 'under-14';
+  return age < 18 ? 'under-18' : 'adult';
+}
+
 /** `110***********002X` */
 export function maskIdentityNumber(number: string): string {
   if (number.length < 9) return '*'.repeat(number.length);

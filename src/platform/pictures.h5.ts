@@ -32,7 +32,11 @@ export function createPictures(): Pictures {
   };
 }
 
-async function painted({ width, height, paint, inset }: Painting): Promise<Blob | null> {
+/** A painting as a picture of the browser. */
+export async function painted(
+  { width, height, paint, inset }: Painting,
+  type = 'image/png',
+): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width, height];
   const pen = canvas.getContext('2d');
@@ -44,11 +48,11 @@ async function painted({ width, height, paint, inset }: Painting): Promise<Blob 
     await image.decode();
     pen.drawImage(image, inset.x, inset.y, inset.size, inset.size);
   }
-  return blobOf(canvas);
+  return blobOf(canvas, type);
 }
 
-function blobOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+function blobOf(canvas: HTMLCanvasElement, type = 'image/png'): Promise<Blob | null> {
+  return new Promise((resolve) => canvas.toBlob(resolve, type));
 }
 
 function download(source: string, name: string): void {

@@ -40,7 +40,7 @@ export function createDrafts(store: KeyValueStore, clock: Clock): Drafts {
     async load(form, person) {
       const stored = await store.get(keyOf(form, person));
       const parsed = v.safeParse(draftSchema, stored);
-      return parsed.success ? upgrade(form, parsed.output as Draft) : undefined;
+      return parsed.success ? upgraded(form, parsed.output as Draft) : undefined;
     },
     async save(form, person, draft) {
       const saved: Draft = { ...draft, formVersion: form.version, savedAt: clock.now() };
@@ -57,8 +57,11 @@ export function createDrafts(store: KeyValueStore, clock: Clock): Drafts {
   };
 }
 
-/** Brings an older draft to today's form; one of a newer form (an app rolled back) keeps what is still known. */
-function upgrade(form: FormDefinition, draft: Draft): Draft {
+/** Brings an older draft, or answers that were sent with an older form, to today's; one of a newer form (an app rolled back) keeps what is still known. */
+export function upgraded<Saved extends Pick<Draft, 'formVersion' | 'answers' | 'typing'>>(
+  form: FormDefinition,
+  draft: Saved,
+): Saved {
   if (draft.formVersion === form.version) return draft;
   const known = (answers: Answers): Answers => {
     const moved = form.upgrade?.(answers, draft.formVersion) ?? answers;

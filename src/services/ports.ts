@@ -1,5 +1,5 @@
 import type { Instant } from '@/domain/dates';
-import type { Painting, WordPicture } from '@/domain/painting';
+import type { Painting, Pen, WordPicture } from '@/domain/painting';
 import type { PhotoPurpose } from '@/domain/photo';
 import type { PhotoDoubt } from '@/domain/photo-quality';
 
@@ -109,6 +109,22 @@ export interface PhotoShelf {
   source(id: string): Promise<string | undefined>;
   drop(id: string): Promise<void>;
   list(): Promise<readonly string[]>;
+}
+
+/** A canvas on the page that a finger writes on. Sizes in CSS pixels. */
+export interface Pad {
+  readonly width: number;
+  readonly height: number;
+  readonly pen: Pen;
+  clear(): void;
+}
+
+/** What is drawn by hand; kept like a photo, shown and dropped by the shelf of photos. */
+export interface Drawings {
+  /** Makes the canvas with this id ready; `undefined` where the phone cannot. */
+  open(id: string): Promise<Pad | undefined>;
+  /** Keeps a drawing; its id, or why not. */
+  keep(painting: Painting): Promise<string>;
 }
 
 export interface Login {

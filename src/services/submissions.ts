@@ -5,7 +5,7 @@ import { checkSubmission } from '@/domain/form/submission-check';
 import { photosOf } from '@/domain/form/summary';
 import type { Consent, ParcelKind, Unsent } from '@/domain/outbox';
 import type { Receipt } from '@/domain/receipt';
-import type { Drafts } from './drafts';
+import { type Drafts, upgraded } from './drafts';
 import type { Outbox } from './outbox';
 import type { Clock, Ids } from './ports';
 
@@ -86,7 +86,8 @@ export function createSubmissions(needs: {
     async takeBack(form, person, id) {
       const item = outbox.items().find((one) => one.id === id);
       if (item?.state !== 'refused') return;
-      await drafts.save(form, person, { answers: item.answers, typing: {} });
+      const { answers } = upgraded(form, { ...item, typing: {} });
+      await drafts.save(form, person, { answers, typing: {} });
       await outbox.remove(id);
     },
   };

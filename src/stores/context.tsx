@@ -7,6 +7,7 @@ import type { BundledContent } from '@/services/content-updates';
 import type { Outbox } from '@/services/outbox';
 import type {
   Dialer,
+  Drawings,
   Ids,
   Launch,
   Pictures,
@@ -66,6 +67,8 @@ export interface Actions {
   readonly openSettings: Pictures['openSettings'];
   readonly paintPicture: Pictures['paint'];
   readonly keepPicture: Pictures['keep'];
+  readonly openPad: Drawings['open'];
+  readonly keepDrawing: Drawings['keep'];
   readonly findShareCode: ShareCodes['find'];
   readonly share: Sharing['share'];
   readonly copy: Sharing['copy'];

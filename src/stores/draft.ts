@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { dayOf, type Instant } from '@/domain/dates';
+import { type Day, dayOf, type Instant } from '@/domain/dates';
 import type { FieldError } from '@/domain/failure';
 import {
   type Answers,
@@ -12,6 +12,7 @@ import {
 } from '@/domain/form/definition';
 import { checkPage } from '@/domain/form/journey';
 import { readAnswer } from '@/domain/form/reading';
+import { ageGroupOf } from '@/domain/identity-number';
 import type { Drafts } from '@/services/drafts';
 import type { Outbox } from '@/services/outbox';
 import type { Clock } from '@/services/ports';
@@ -134,8 +135,9 @@ export function createDraftStore(
       },
       goOn(pageId) {
         const page = pageOf(form, pageId);
-        const answers = { ...get().answers, ...readPage(form, page, get()) };
-        const errors = checkPage(form, page, answers, dayOf(clock.now()));
+        const today = dayOf(clock.now());
+        const answers = { ...get().answers, ...readPage(form, page, get(), today) };
+        const errors = checkPage(form, page, answers, today);
         if (errors.length > 0) return { kind: 'errors', errors };
         set({ answers, typing: without(get().typing, page.questions) });
         void save();
@@ -158,8 +160,22 @@ export function shownValue({ typing, answers }: Answered, question: string): Ans
   return typing[question] ?? answers[question];
 }
 
-/** What stands on a page, mended; a blank where an optional question was left empty. */
-export function readPage(form: FormDefinition, page: FormPage, state: Answered): Answers {
+/** What stands on a page, mended; a blank where an optional question was left empty; ages as they are today. */
+export function readPage(
+  form: FormDefinition,
+  page: FormPage,
+  state: Answered,
+  today: Day,
+): Answers {
+  const read = readQuestions(form, page, state);
+  return { ...read, ...agesOn(form, page, read, today) };
+}
+
+function readQuestions(
+  form: FormDefinition,
+  page: FormPage,
+  state: Answered,
+): Answers {
   return Object.fromEntries(
     page.questions.flatMap((id) => {
       const question = questionOf(form, id);
@@ -171,6 +187,16 @@ export function readPage(form: FormDefinition, page: FormPage, state: Answered):
             : undefined
           : readAnswer(question, shown);
       return value === undefined ? [] : [[id, value] as const];
+    }),
+  );
+}
+
+function agesOn(form: FormDefinition, page: FormPage, read: Answers, today: Day): Answers {
+  return Object.fromEntries(
+    page.questions.flatMap((id) => {
+      const from = questionOf(form, id).ageFrom;
+      const group = from === undefined ? undefined : ageGroupOf(String(read[from]), today);
+      return group === undefined ? [] : [[id, group] as const];
     }),
   );
 }

@@ -33,8 +33,9 @@ export function createRecordStore(
     choose: (question, value) => parent.getState().choose(prefix + question, value),
     goOn(pageId) {
       const page = pageOf(form, pageId);
-      const answers = { ...get().answers, ...readPage(form, page, get()) };
-      const errors = checkPage(form, page, answers, dayOf(clock.now()));
+      const today = dayOf(clock.now());
+      const answers = { ...get().answers, ...readPage(form, page, get(), today) };
+      const errors = checkPage(form, page, answers, today);
       if (errors.length > 0) return { kind: 'errors', errors };
       const next = page.next(answers);
       put(

@@ -27,6 +27,7 @@ import { examples as receiptStub } from './receipt-stub/receipt-stub.examples';
 import { examples as saveLine } from './save-line/save-line.examples';
 import { examples as searchField } from './search-field/search-field.examples';
 import { examples as sendState } from './send-state/send-state.examples';
+import { examples as signaturePad } from './signature-pad/signature-pad.examples';
 import { examples as steps } from './steps/steps.examples';
 import { examples as strip } from './strip/strip.examples';
 import { examples as summaryList } from './summary-list/summary-list.examples';
@@ -69,6 +70,7 @@ export const gallery: readonly { readonly component: string; readonly examples: 
   { component: 'save-line', examples: saveLine },
   { component: 'search-field', examples: searchField },
   { component: 'send-state', examples: sendState },
+  { component: 'signature-pad', examples: signaturePad },
   { component: 'steps', examples: steps },
   { component: 'strip', examples: strip },
   { component: 'summary-list', examples: summaryList },

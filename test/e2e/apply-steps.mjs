@@ -46,7 +46,7 @@ export async function fillContact(hand, { name, place, phone }) {
   await hand.sees('填哪些');
 }
 
-export async function declare(hand) {
+export async function declare(hand, signature = '街道来人时再签') {
   await openPart(hand, '声明和签名');
   await hand.choose('知道的都照实填了');
   await hand.tap('下一题');
@@ -57,9 +57,9 @@ export async function declare(hand) {
   await hand.choose('没有');
   await hand.tap('下一题');
   await hand.sees('签个名');
-  await hand.choose('街道来人时再签');
+  await hand.choose(signature);
   await hand.tap('下一题');
-  await hand.sees('填哪些');
+  if (signature === '街道来人时再签') await hand.sees('填哪些');
 }
 
 export async function submit(hand) {

@@ -73,18 +73,19 @@ test('a member, income and what is not known stand in words before they are sent
   await hand.tap('下一题');
   await hand.sees('有一位数字不对');
   await hand.choose('没有，或不在手边');
+  await hand.choose('满 18 岁');
   await hand.tap('下一题');
   await hand.choose('在外面打工');
+  await hand.sees('街道看情况定');
+  await hand.tap('下一题');
+  await hand.sees('靠什么过日子');
+  await hand.choose('打零工');
   await hand.tap('下一题');
   await hand.type('memberIncome', '1200');
   await hand.tap('下一题');
   await hand.choose('等本人自己同意');
   await hand.tap('下一题');
   await hand.sees('李小明');
-  await hand.tap('下一题');
-  await hand.sees('不住一起');
-  await hand.tap('下一题');
-  await hand.choose('没有');
   await hand.tap('下一题');
   await hand.sees('填哪些');
   await openPart(hand, '收入');
@@ -96,6 +97,31 @@ test('a member, income and what is not known stand in words before they are sent
   await hand.sees('合一个月 1000 元左右');
   await hand.sees('1 个：李小明');
   await hand.sees('139****2671');
+});
+
+test('signed with the finger: a dot is refused, a name goes along as a picture', async () => {
+  const hand = await aHand();
+  await begin(hand, town.url);
+  await fillContact(hand, granny);
+  await declare(hand, '用手指在手机上签');
+  await hand.sees('在框里签名');
+  const box = await hand.page.locator('canvas:visible').boundingBox();
+  const { mouse } = hand.page;
+  await mouse.click(box.x + 60, box.y + 60);
+  await hand.sees('只看到一个点');
+  await hand.tap('下一题');
+  await hand.sees('只点一下不算');
+  await mouse.move(box.x + 60, box.y + 60);
+  await mouse.down();
+  await mouse.move(box.x + 200, box.y + 150, { steps: 8 });
+  await mouse.up();
+  await hand.sees('签名已存在这部手机');
+  await hand.isAccessible('signature');
+  await hand.tap('下一题');
+  await hand.sees('填哪些');
+  await submit(hand);
+  const receipt = await readReceipt(hand);
+  assert.match(await town.office('show', receipt), /手指签的名：1/);
 });
 
 test('from a borrowed phone: the case is found by number and phone only', async () => {

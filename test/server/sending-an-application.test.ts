@@ -103,3 +103,32 @@ test('the office reads every answer in words, and prints a page', async () => {
   const printed = await officeCommand(server.backend, 'office:test', ['print', receipt]);
   expect(printed.lines.join('\n')).toContain('王&lt;婆婆');
 });
+
+test('an application of the version before is taken as the version of today means it', async () => {
+  const members = [
+    {
+      id: 'm',
+      memberName: '李小红',
+      relation: 'child',
+      memberIdNumber: 'unknown',
+      together: 'yes',
+      memberIncome: 'unknown',
+      agrees: 'here',
+    },
+  ];
+  const { status, body } = await send({ members, supporters: [], youngChild: 'no' });
+  expect(status).toBe(201);
+  const shown = await officeCommand(server.backend, 'office:test', ['show', String(body.receipt)]);
+  expect(shown.lines.join('\n')).toMatch(/姓名：李小红/);
+});
+
+test('a recorded consent that says something else than the answers is refused', async () => {
+  const headers = { ...(await server.signIn()), ...newKey() };
+  const consents = [{ id: 'meansCheck', answer: 'agree', ...consent }];
+  const { status, body } = await server.call('sendApplication', {
+    headers,
+    body: { ...anApplication(), consents },
+  });
+  expect(status).toBe(422);
+  expect(body).toMatchObject({ errors: [{ question: 'meansCheck', code: 'consent-differs' }] });
+});

@@ -1,9 +1,12 @@
 import { applicationRequest } from '@contract/schemas';
-import { dayOf } from '@/domain/dates';
+import { type Day, dayOf } from '@/domain/dates';
+import type { FieldError } from '@/domain/failure';
 import type { Answers } from '@/domain/form/definition';
 import { checkSubmission } from '@/domain/form/submission-check';
 import { identityProblem } from '@/domain/identity-number';
+import type { SeparateConsent } from '@/domain/outbox';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { consentsAsked } from '@/forms/assistance-application/consents';
 import { isUrgentApplication } from '@/forms/assistance-application/who';
 import type { Backend } from '../backend';
 import { parseFields } from '../http/body';
@@ -17,16 +20,14 @@ import { listOf, type Report, strangeVillage, textOf } from './report';
  */
 export function readApplication({ region, now }: Pick<Backend, 'region' | 'now'>, sent: unknown): Report {
   const { formVersion, answers: submitted, consent, consents } = parseFields(applicationRequest, sent);
-  if (formVersion !== assistanceApplication.version) {
-    throw new Refusal('form-version', { errors: [{ question: 'formVersion', code: 'unknown' }] });
-  }
-  const { answers, errors } = checkSubmission(assistanceApplication, submitted, dayOf(now()));
-  const all = [...errors, ...strangeVillage(region, answers)];
+  const { answers, errors } = judged(submitted, formVersion, dayOf(now()));
+  const strange = [...errors, ...strangeVillage(region, answers)];
+  const all = strange.length > 0 ? strange : contradictions(answers, consents);
   if (all.length > 0) throw new Refusal('answers-rejected', { errors: all });
   const proof = textOf(answers.phone) || textOf(answers.helperPhone);
   return {
     kind: 'assistance-application',
-    formVersion,
+    formVersion: assistanceApplication.version,
     answers,
     consent,
     ...(consents && { consents }),
@@ -37,6 +38,29 @@ export function readApplication({ region, now }: Pick<Backend, 'region' | 'now'>
     ...(proof !== '' && { reporterPhone: proof }),
     ...identityOf(answers),
   };
+}
+
+/**
+ * Answers of an older version, from a phone that has not been updated or a parcel that waited, are read as the
+ * version of today means them.
+ *
+ * @throws {Refusal} `form-version` for a version that does not exist yet
+ */
+function judged(submitted: Answers, version: number, today: Day): ReturnType<typeof checkSubmission> {
+  const { version: current, upgrade } = assistanceApplication;
+  if (version === current) return checkSubmission(assistanceApplication, submitted, today);
+  if (version < 1 || version > current || !upgrade) {
+    throw new Refusal('form-version', { errors: [{ question: 'formVersion', code: 'unknown' }] });
+  }
+  return checkSubmission(assistanceApplication, upgrade(submitted, version), today);
+}
+
+/** A recorded consent must say what the answers say; one for a question that was not answered is none. */
+function contradictions(answers: Answers, consents: readonly SeparateConsent[] = []): readonly FieldError[] {
+  const asked = new Map(consentsAsked(answers).map(({ id, answer }) => [id, answer]));
+  return consents
+    .filter(({ id, answer }) => asked.get(id) !== answer)
+    .map(({ id }) => ({ question: id, code: 'consent-differs' }));
 }
 
 function photosOf(answers: Answers): readonly string[] {

@@ -19,9 +19,11 @@ export function applicationConsentLines(region: Region): readonly string[] {
 
 /** The separate consents: the question that asks, and the version of its words. */
 export const separateConsents = {
-  healthConsent: 'health-2026-11-24',
+  healthConsent: 'health-2026-11-26',
   papersConsent: 'papers-2026-11-24',
-  meansCheck: 'means-2026-11-24',
-  guardian: 'guardian-2026-11-24',
-  truth: 'truth-2026-11-24',
+  meansCheck: 'means-2026-11-26',
+  guardian: 'guardian-2026-11-26',
+  truth: 'truth-2026-11-26',
+  awayConsent: 'away-2026-11-26',
+  agrees: 'member-means-2026-11-26',
 } as const;

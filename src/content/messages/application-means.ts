@@ -7,7 +7,10 @@ const year = { unknown: { label: '不知道' } };
 /** Words about money, the trouble and what is wished for. */
 export const meansTexts: Part = {
   pages: {
-    wages: { heading: '一家人一个月|有多少收入？', hint: '没有就空着。|不知道就选不知道。' },
+    wages: {
+      heading: '一家人一个月|有多少收入？',
+      hint: '写一家人合起来的，|前面写过的人也算进来。|没有就空着。',
+    },
     farm: { heading: '还有别的|收入吗？', hint: '没有就空着。' },
     savings: { heading: '家里有多少|存款、房子？', hint: '银行、微信、支付宝|都算。' },
     vehicles: { heading: '有车吗？|开店吗？' },
@@ -16,6 +19,10 @@ export const meansTexts: Part = {
     troubles: { heading: '家里|难在哪里？', hint: '可以选几个。' },
     wishes: { heading: '想要|哪些帮助？', hint: '不知道选什么，|就选第一个。' },
     receiving: { heading: '现在领着|什么救助吗？' },
+    'report-number': {
+      heading: '有人帮您|反映过吗？',
+      hint: '有反映编号就填，|街道好连起来办。|没有就点下一题。',
+    },
   },
   questions: {
     wages: { label: '上班、打工，一个月', options: year },
@@ -81,5 +88,6 @@ export const meansTexts: Part = {
         unknown: { label: '不知道' },
       },
     },
+    reportNumber: { label: '反映编号', hint: '12 个数字。' },
   },
 };

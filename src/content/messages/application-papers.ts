@@ -31,7 +31,7 @@ export const paperTexts = {
   take: '拍',
 } as const;
 
-/** Words about papers and the declaration. */
+/** Words about papers. */
 export const papersTexts: Part = {
   pages: {
     'papers-consent': {
@@ -40,18 +40,6 @@ export const papersTexts: Part = {
     },
     'papers-list': { heading: '这些材料|可能用得上', hint: '有几样拍几样。|一样没有也能提交。' },
     ...Object.fromEntries(pageEntries),
-    truth: {
-      heading: '照实填的吗？',
-      hint: '骗取救助的，要退钱，|还会罚款，|最多罚骗取数额的2 倍。',
-    },
-    'means-check': {
-      heading: '同意街道查|收入和财产吗？',
-      hint: '查银行、房子、车、社保等。|只为办这件事。|想撤回，打热线说。',
-    },
-    kin: { heading: '街道或村里办事的人，|有您的亲属吗？', hint: '有也能申请，|只是要登记。' },
-    'kin-who': { heading: '是哪一位？' },
-    signature: { heading: '签个名' },
-    'signature-photos': { heading: '拍签名的纸', hint: '在纸上写：|照实填的，同意核对。|再签名、写日期。' },
   },
   questions: {
     papersConsent: {
@@ -59,24 +47,5 @@ export const papersTexts: Part = {
       options: { agree: { label: '同意，可以收' }, no: { label: '先不交', note: '不耽误提交' } },
     },
     ...Object.fromEntries(questionEntries),
-    truth: { label: '声明', options: { agree: { label: '知道的都照实填了' } } },
-    meansCheck: {
-      label: '同意核对吗',
-      options: { agree: { label: '申请人同意' }, later: { label: '等本人自己同意', note: '不耽误提交' } },
-    },
-    kin: {
-      label: '有没有亲属在办事',
-      options: { no: { label: '没有' }, yes: { label: '有' }, unknown: { label: '不知道' } },
-    },
-    kinWho: { label: '姓名和关系' },
-    signature: {
-      label: '签名',
-      options: {
-        paper: { label: '签在纸上，拍照' },
-        worker: { label: '工作人员在场看着同意的' },
-        later: { label: '街道来人时再签', note: '不耽误提交' },
-      },
-    },
-    signaturePhotos: { label: '签名的照片' },
   },
 };

@@ -47,8 +47,20 @@ export const whoTexts: Part = {
       label: '委托',
       options: {
         paper: { label: '有签名的纸条，我拍照' },
+        voice: { label: '本人打热线，亲口说一声' },
         'worker-saw': { label: '有工作人员在场看着' },
         later: { label: '以后补', note: '不耽误提交' },
+      },
+    },
+    whyHelped: {
+      label: '本人为什么自己不方便',
+      hint: '不想说就空着。',
+      options: {
+        'no-phone': { label: '不会用手机' },
+        'cannot-read': { label: '不识字' },
+        'cannot-walk': { label: '走不动、出不了门' },
+        away: { label: '人在外地' },
+        other: { label: '别的原因' },
       },
     },
     authorityPhotos: { label: '委托的照片' },

@@ -1,4 +1,5 @@
 import type { FormTexts } from '../form-texts';
+import { declarationTexts } from './application-declaration';
 import { familyTexts } from './application-family';
 import { meansTexts } from './application-means';
 import { papersTexts } from './application-papers';
@@ -7,12 +8,19 @@ import { whoTexts } from './application-who';
 /** Words of the application (社会救助申请). */
 export const applicationTexts: FormTexts = {
   title: '我要申请',
-  pages: { ...whoTexts.pages, ...familyTexts.pages, ...meansTexts.pages, ...papersTexts.pages },
+  pages: {
+    ...whoTexts.pages,
+    ...familyTexts.pages,
+    ...meansTexts.pages,
+    ...papersTexts.pages,
+    ...declarationTexts.pages,
+  },
   questions: {
     ...whoTexts.questions,
     ...familyTexts.questions,
     ...meansTexts.questions,
     ...papersTexts.questions,
+    ...declarationTexts.questions,
   },
   errors: {
     'reach-missing': '请留电话，或写怎么能找到人。',
@@ -20,14 +28,16 @@ export const applicationTexts: FormTexts = {
     'truth.missing': '照实填了才能提交，请点一下。',
     'personName.missing': '请写申请人的姓名。',
     'address.missing': '请写住的地方，让人能找到。',
+    'signatureDrawing.missing': '还没签名。只点一下不算，请写名字。',
+    'formVersion.unknown': '手机上的程序和街道的对不上。',
   },
   notices: {
     'other-office': {
       tone: 'wait',
       title: '也能先在这里报名',
       lines: [
-        '低保等，归户口所在地的街道管。',
-        '急事归出事地方的街道管。',
+        '低保、特困、看病救助等，|归户口所在地的乡镇、街道管。',
+        '急事归出事地方的|乡镇、街道管。',
         '不知道找谁，打 12345 问。',
         '接着填，街道会帮您转过去。',
       ],
@@ -37,6 +47,11 @@ export const applicationTexts: FormTexts = {
       title: '急事先打电话',
       lines: ['街道可以先救助，手续后面补。', '打完再回来填，不会丢。'],
       emergency: true,
+    },
+    voice: {
+      tone: 'tip',
+      title: '请本人打救助热线',
+      lines: ['说清是谁让谁来办的，|街道会记下来。', '现在打、以后打都行，|不耽误提交。'],
     },
     once: {
       tone: 'tip',
@@ -78,6 +93,7 @@ export const applyTexts = {
       contact: '姓名、住处、电话',
       applicant: '申请人的情况',
       members: '家里的人',
+      supporters: '不住一起的父母、儿女',
       income: '收入',
       assets: '存款、房、车',
       expenses: '一年的大花费',
@@ -92,7 +108,7 @@ export const applyTexts = {
     enough: '已经够了，|现在就能提交。',
     missing: (count: number) => `还差 ${count} 样，就能提交。`,
     check: '看一遍，|再提交',
-    fast: '先报个名：|填好上面三样，|就算申请了。|别的街道上门帮您填。',
+    fast: '先报个名：|填好下面三样，|就算申请了。|别的街道上门帮您填。',
   },
   check: {
     title: '看一遍',

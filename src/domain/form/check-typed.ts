@@ -2,6 +2,7 @@ import { type Day, parseDay } from '../dates';
 import type { FieldError } from '../failure';
 import { identityProblem } from '../identity-number';
 import { mostFen } from '../money';
+import { readReceipt } from '../receipt';
 import type { AnswerValue, Question, QuestionKind } from './definition';
 
 type Detail = NonNullable<FieldError['detail']>;
@@ -22,6 +23,7 @@ const checks: Partial<Readonly<Record<QuestionKind, Check>>> = {
   phone: (value) => checkPhone(String(value)),
   name: (value) => (/[0-9]/.test(String(value)) ? { code: 'name-digits' } : undefined),
   'id-number': (value, _, today) => checkIdentity(String(value), today),
+  receipt: (value) => checkReceipt(String(value)),
   amount: (value) => checkAmount(value),
   number: checkNumber,
   date: (value, { ahead }, today) => checkDay(String(value), ahead ? undefined : today),
@@ -48,6 +50,13 @@ function checkIdentity(value: string, today: Day | undefined): Found {
   if (!problem) return undefined;
   const { code, ...detail } = problem;
   return Object.keys(detail).length === 0 ? { code } : { code, detail };
+}
+
+function checkReceipt(value: string): Found {
+  const read = readReceipt(value);
+  if (typeof read === 'string') return undefined;
+  const { code, ...detail } = read;
+  return { code, detail };
 }
 
 /** Whole 分; what could not be read is still the text that was typed. */

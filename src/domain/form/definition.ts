@@ -22,6 +22,7 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
  * - `name`: a person's name · `id-number`: 18 characters, mended
  * - `amount`: typed in yuan, kept as a number of 分 · `number`: a whole number · `date`: `YYYY-MM-DD`
  * - `village`: a village code of the region, or `other` for a place in words
+ * - `receipt`: twelve digits with their check digit, mended
  * - `photos`: ids of attachments
  * - `records`: a list of answers to a form of their own, each with an `id`
  */
@@ -37,6 +38,7 @@ export type QuestionKind =
   | 'number'
   | 'date'
   | 'village'
+  | 'receipt'
   | 'photos'
   | 'records';
 
@@ -64,6 +66,13 @@ export interface Question {
   readonly per?: 'month' | 'year';
   /** For `photos`: what they show; left out, a scene. Papers are taken by camera or chosen, apart. */
   readonly photo?: PhotoPurpose;
+  /**
+   * For an age group: the `id-number` question that tells it. Worked out on the day the page is gone on from, so
+   * that no route changes with the calendar; asked, and never required, where there is no number.
+   */
+  readonly ageFrom?: string;
+  /** For `photos`: drawn with the finger instead of taken. */
+  readonly drawn?: boolean;
   /** For `date`: may lie after today. */
   readonly ahead?: boolean;
   /** For `records`: what is asked about each. */

@@ -64,7 +64,7 @@ export function checkPage(
 ): readonly FieldError[] {
   const single = page.questions.flatMap((id) => {
     const [question, value] = [questionOf(form, id), answers[id]];
-    if (value === undefined) return [{ question: id, code: 'missing' }];
+    if (value === undefined) return question.ageFrom ? [] : [{ question: id, code: 'missing' }];
     const found =
       question.kind === 'records'
         ? checkRecords(question, value, today)

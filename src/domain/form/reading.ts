@@ -1,5 +1,6 @@
 import { readIdentityNumber } from '../identity-number';
 import { parseYuan } from '../money';
+import { readReceipt } from '../receipt';
 import { type AnswerValue, type Question, type QuestionKind, unknownAnswer } from './definition';
 import { recordForm, recordsOf } from './records';
 
@@ -20,6 +21,7 @@ const readers: Partial<Readonly<Record<QuestionKind, (typed: string) => AnswerVa
   text: (typed) => visible(typed).replace(/\s+/g, ' ').trim(),
   name: readName,
   'id-number': readIdentityNumber,
+  receipt: readReceiptNumber,
   'long-text': (typed) => visible(typed).trim(),
   amount: (typed) => parseYuan(typed) ?? plainText(typed),
   number: readWhole,
@@ -38,6 +40,11 @@ export function readName(typed: string): string {
     .replace(/\s*[·•・．‧●]\s*/g, '·')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function readReceiptNumber(typed: string): string {
+  const read = readReceipt(typed);
+  return typeof read === 'string' ? read : plainText(typed);
 }
 
 function readWhole(typed: string): AnswerValue {

@@ -2,14 +2,16 @@ import { View } from '@tarojs/components';
 import type { FormTexts } from '@/content/form-texts';
 import { errorSentence } from '@/content/messages/errors';
 import type { FieldError } from '@/domain/failure';
-import { type FormDefinition, questionOf } from '@/domain/form/definition';
+import { type FormDefinition, questionOf, unknownAnswer } from '@/domain/form/definition';
 import type { Params } from '@/routes';
-import type { Whose } from '@/stores/draft';
+import { useSelected, useStores } from '@/stores/context';
+import { shownValue, type Whose } from '@/stores/draft';
 import { ChoiceQuestion, ChoicesQuestion } from './choice-questions';
 import { DateQuestion } from './date-question';
 import styles from './form-runner.module.scss';
 import { PhotosQuestion } from './photos-question';
 import { RecordsQuestion } from './records-question';
+import { SignatureQuestion } from './signature-question';
 import { TextQuestion } from './text-question';
 import { VillageQuestion } from './village-question';
 
@@ -58,15 +60,16 @@ export function QuestionField(props: QuestionFieldProps) {
 
 function Kind(props: KindProps) {
   const { form, question } = props.source;
-  switch (questionOf(form, question).kind) {
+  const { kind, drawn } = questionOf(form, question);
+  switch (kind) {
     case 'choice':
-      return <ChoiceQuestion {...props} />;
+      return <Choice {...props} />;
     case 'choices':
       return <ChoicesQuestion {...props} />;
     case 'village':
       return <VillageQuestion {...props} />;
     case 'photos':
-      return <PhotosQuestion {...props} />;
+      return drawn ? <SignatureQuestion {...props} /> : <PhotosQuestion {...props} />;
     case 'records':
       return <RecordsQuestion {...props} />;
     case 'date':
@@ -78,6 +81,19 @@ function Kind(props: KindProps) {
     case 'id-number':
     case 'amount':
     case 'number':
+    case 'receipt':
       return <TextQuestion {...props} />;
   }
+}
+
+/** An age group is asked only where no number tells it. */
+function Choice(props: KindProps) {
+  const { form, person, question } = props.source;
+  const store = useStores().draft(form, person);
+  const { ageFrom } = questionOf(form, question);
+  const asked = useSelected(
+    store,
+    (state) => ageFrom === undefined || shownValue(state, ageFrom) === unknownAnswer,
+  );
+  return asked ? <ChoiceQuestion {...props} /> : null;
 }

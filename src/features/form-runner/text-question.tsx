@@ -16,6 +16,7 @@ const kinds: Partial<Readonly<Record<Question['kind'], TextFieldKind>>> = {
   'id-number': 'id-number',
   amount: 'money',
   number: 'number',
+  receipt: 'number',
 };
 
 export function TextQuestion({ source, ...field }: KindProps) {

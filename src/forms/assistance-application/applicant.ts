@@ -1,8 +1,10 @@
 import type { FormPage, Question } from '@/domain/form/definition';
+import { ages } from './ages';
 
 /** 申请人. Birthday and sex follow from the number and are not asked. Health only after a consent of its own. */
 export const applicantQuestions: readonly Question[] = [
   { id: 'idNumber', kind: 'id-number', unknown: true },
+  { id: 'applicantAge', kind: 'choice', options: ages, optional: true, ageFrom: 'idNumber' },
   { id: 'hukouKind', kind: 'choice', options: ['urban', 'rural', 'unknown'] },
   { id: 'livesAtHukou', kind: 'choice', options: ['yes', 'no'] },
   {
@@ -17,7 +19,7 @@ export const applicantQuestions: readonly Question[] = [
 ];
 
 export const applicantPages: readonly FormPage[] = [
-  { id: 'id-number', questions: ['idNumber'], next: () => 'home' },
+  { id: 'id-number', questions: ['idNumber', 'applicantAge'], next: () => 'home' },
   { id: 'home', questions: ['hukouKind', 'livesAtHukou'], next: () => 'work' },
   { id: 'work', questions: ['work'], next: () => 'health-consent' },
   {

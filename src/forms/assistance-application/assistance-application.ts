@@ -5,7 +5,9 @@ import { declarationPages, declarationQuestions } from './declaration';
 import { meansPages, meansQuestions } from './means';
 import { membersPages, membersQuestions } from './members';
 import { papersPages, papersQuestions } from './papers';
+import { asksSupporters, supportersPages, supportersQuestions } from './supporters';
 import { troublePages, troubleQuestions } from './trouble';
+import { upgradeApplication } from './upgrade';
 import { whoPages, whoQuestions } from './who';
 
 /**
@@ -14,13 +16,15 @@ import { whoPages, whoQuestions } from './who';
  */
 export const assistanceApplication: FormDefinition = {
   id: 'assistance-application',
-  version: 1,
+  version: 2,
+  upgrade: upgradeApplication,
   start: 'for-whom',
   tasks: [
     { id: 'who', start: 'for-whom', required: true },
     { id: 'contact', start: 'name', required: true },
     { id: 'applicant', start: 'id-number' },
     { id: 'members', start: 'members' },
+    { id: 'supporters', start: 'supporters', when: asksSupporters },
     { id: 'income', start: 'wages' },
     { id: 'assets', start: 'savings' },
     { id: 'expenses', start: 'medical' },
@@ -33,6 +37,7 @@ export const assistanceApplication: FormDefinition = {
     ...contactQuestions,
     ...applicantQuestions,
     ...membersQuestions,
+    ...supportersQuestions,
     ...meansQuestions,
     ...troubleQuestions,
     ...papersQuestions,
@@ -43,6 +48,7 @@ export const assistanceApplication: FormDefinition = {
     ...contactPages,
     ...applicantPages,
     ...membersPages,
+    ...supportersPages,
     ...meansPages,
     ...troublePages,
     ...papersPages,

@@ -1,77 +1,83 @@
 import type { Answers, FormDefinition, FormPage, Question } from '@/domain/form/definition';
 import { recordsOf } from '@/domain/form/records';
+import { ages, consentsThemselves } from './ages';
+import { relations } from './supporters';
+import { whoCounts } from './who-counts';
 
-const relations = ['spouse', 'child', 'parent', 'grandparent', 'grandchild', 'sibling', 'in-law', 'other'];
+const incomeKinds = ['wages', 'casual', 'farm', 'business', 'pension', 'support', 'none', 'unknown'];
 
-/** One more person of the family. */
+/** One more person of the family. Why somebody is away is sensitive, and asked only after a consent of its own. */
 export const member: FormDefinition = {
   id: 'member',
-  version: 1,
+  version: 2,
   start: 'member-name',
   questions: [
     { id: 'memberName', kind: 'name' },
     { id: 'relation', kind: 'choice', options: relations },
     { id: 'memberIdNumber', kind: 'id-number', unknown: true },
-    { id: 'together', kind: 'choice', options: ['yes', 'studies-away', 'works-away', 'no', 'unknown'] },
+    { id: 'memberAge', kind: 'choice', options: ages, optional: true, ageFrom: 'memberIdNumber' },
+    {
+      id: 'together',
+      kind: 'choice',
+      options: ['yes', 'studies-away', 'works-away', 'special', 'no', 'unknown'],
+    },
+    { id: 'awayConsent', kind: 'choice', options: ['agree', 'no'] },
+    {
+      id: 'awayWhy',
+      kind: 'choice',
+      options: ['prison', 'compulsory-treatment', 'declared-missing', 'clergy', 'soldier', 'other'],
+    },
+    { id: 'incomeFrom', kind: 'choices', options: incomeKinds, optional: true },
     { id: 'memberIncome', kind: 'amount', per: 'month', unknown: true },
+    { id: 'memberFarm', kind: 'amount', per: 'year', unknown: true },
     { id: 'agrees', kind: 'choice', options: ['later', 'here'] },
   ],
   pages: [
     { id: 'member-name', questions: ['memberName', 'relation'], next: () => 'member-id' },
-    { id: 'member-id', questions: ['memberIdNumber'], next: () => 'together' },
+    { id: 'member-id', questions: ['memberIdNumber', 'memberAge'], next: () => 'together' },
     {
       id: 'together',
       questions: ['together'],
-      notices: ({ together }) => whoCounts(together),
-      next: () => 'member-income',
+      notices: whoCounts,
+      next: ({ together }) => (together === 'special' ? 'away-consent' : 'income-from'),
     },
-    { id: 'member-income', questions: ['memberIncome'], next: () => 'agrees' },
+    {
+      id: 'away-consent',
+      questions: ['awayConsent'],
+      next: ({ awayConsent }) => (awayConsent === 'agree' ? 'away-why' : 'income-from'),
+    },
+    { id: 'away-why', questions: ['awayWhy'], notices: whoCounts, next: () => 'income-from' },
+    { id: 'income-from', questions: ['incomeFrom'], next: afterIncomeKinds },
+    { id: 'member-income', questions: ['memberIncome'], next: afterIncome },
+    { id: 'member-farm', questions: ['memberFarm'], next: afterFarm },
     { id: 'agrees', questions: ['agrees'], next: () => undefined },
   ],
 };
 
-/** Somebody outside the family who owes support; asked for 特困, and agrees to a check only personally (§41). */
-export const supporter: FormDefinition = {
-  id: 'supporter',
-  version: 1,
-  start: 'supporter-name',
-  questions: [
-    { id: 'supporterName', kind: 'name' },
-    { id: 'supporterRelation', kind: 'choice', options: relations },
-    { id: 'supporterPhone', kind: 'phone', optional: true },
-    { id: 'canSupport', kind: 'choice', options: ['yes', 'little', 'no', 'unknown'] },
-  ],
-  pages: [
-    {
-      id: 'supporter-name',
-      questions: ['supporterName', 'supporterRelation', 'supporterPhone'],
-      next: () => 'can-support',
-    },
-    { id: 'can-support', questions: ['canSupport'], notices: () => ['own-consent'], next: () => undefined },
-  ],
-};
+function afterIncomeKinds(answers: Answers): string | undefined {
+  const kinds = kindsOf(answers);
+  if (kinds.join() === 'farm') return 'member-farm';
+  return kinds.join() === 'none' ? afterFarm(answers) : 'member-income';
+}
+
+function afterIncome(answers: Answers): string | undefined {
+  return kindsOf(answers).includes('farm') ? 'member-farm' : afterFarm(answers);
+}
+
+function afterFarm(answers: Answers): string | undefined {
+  return consentsThemselves(answers) ? 'agrees' : undefined;
+}
+
+function kindsOf({ incomeFrom }: Answers): readonly unknown[] {
+  return Array.isArray(incomeFrom) ? incomeFrom : [];
+}
 
 export const membersQuestions: readonly Question[] = [
   { id: 'members', kind: 'records', optional: true, most: 30, records: member },
-  { id: 'supporters', kind: 'records', optional: true, most: 20, records: supporter },
-  { id: 'youngChild', kind: 'choice', options: ['yes', 'no'] },
-  { id: 'guardian', kind: 'choice', options: ['agree', 'later'] },
 ];
 
 export const membersPages: readonly FormPage[] = [
-  {
-    id: 'members',
-    questions: ['members'],
-    check: samePersonTwice,
-    next: () => 'supporters',
-  },
-  { id: 'supporters', questions: ['supporters'], next: () => 'young-child' },
-  {
-    id: 'young-child',
-    questions: ['youngChild'],
-    next: ({ youngChild }) => (youngChild === 'yes' ? 'guardian' : undefined),
-  },
-  { id: 'guardian', questions: ['guardian'], next: () => undefined },
+  { id: 'members', questions: ['members'], check: samePersonTwice, next: () => undefined },
 ];
 
 /** One identity number stands for one person, the applicant included. */
@@ -81,10 +87,4 @@ function samePersonTwice({ idNumber, members }: Answers) {
     (number) => typeof number === 'string' && number !== '' && number !== 'unknown',
   );
   return new Set(known).size === known.length ? [] : [{ question: 'members', code: 'same-person' }];
-}
-
-/** Who lives together by 民发〔2021〕57号 第六、七条, told as soon as it is answered. */
-function whoCounts(together: Answers[string] | undefined): readonly string[] {
-  if (together === 'studies-away') return ['counts'];
-  return together === 'no' ? ['counts-not'] : [];
 }

@@ -25,10 +25,12 @@ export const troubleQuestions: readonly Question[] = [
     kind: 'choice',
     options: ['none', 'living', 'extreme-poverty', 'near', 'other', 'unknown'],
   },
+  { id: 'reportNumber', kind: 'receipt', optional: true },
 ];
 
 export const troublePages: readonly FormPage[] = [
   { id: 'troubles', questions: ['troubles'], next: () => 'wishes' },
   { id: 'wishes', questions: ['wishes'], next: () => 'receiving' },
-  { id: 'receiving', questions: ['receiving'], next: () => undefined },
+  { id: 'receiving', questions: ['receiving'], next: () => 'report-number' },
+  { id: 'report-number', questions: ['reportNumber'], next: () => undefined },
 ];

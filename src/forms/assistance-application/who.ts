@@ -10,7 +10,13 @@ export const whoQuestions: readonly Question[] = [
     kind: 'choice',
     options: ['spouse', 'child', 'parent', 'relative', 'neighbour', 'staff', 'other'],
   },
-  { id: 'authority', kind: 'choice', options: ['paper', 'worker-saw', 'later'] },
+  {
+    id: 'whyHelped',
+    kind: 'choice',
+    optional: true,
+    options: ['no-phone', 'cannot-read', 'cannot-walk', 'away', 'other'],
+  },
+  { id: 'authority', kind: 'choice', options: ['paper', 'voice', 'worker-saw', 'later'] },
   { id: 'authorityPhotos', kind: 'photos', optional: true, most: 2, photo: 'identity' },
   { id: 'hukou', kind: 'choice', options: ['here', 'elsewhere', 'unknown'] },
   { id: 'urgent', kind: 'choice', options: ['yes', 'no', 'unknown'] },
@@ -20,23 +26,9 @@ export const whoQuestions: readonly Question[] = [
   { id: 'phoneUse', kind: 'choice', options: ['keep', 'once'] },
 ];
 
+/** The place and the hurry first: whom it concerns must not wait for whoever types. */
 export const whoPages: readonly FormPage[] = [
-  {
-    id: 'for-whom',
-    questions: ['forWhom'],
-    next: ({ forWhom }) => (forWhom === 'self' ? 'hukou' : 'helper'),
-  },
-  {
-    id: 'helper',
-    questions: ['helperName', 'helperPhone', 'helperIs'],
-    next: ({ forWhom }) => (forWhom === 'family' ? 'hukou' : 'authority'),
-  },
-  {
-    id: 'authority',
-    questions: ['authority'],
-    next: ({ authority }) => (authority === 'paper' ? 'authority-photos' : 'hukou'),
-  },
-  { id: 'authority-photos', questions: ['authorityPhotos'], next: () => 'hukou' },
+  { id: 'for-whom', questions: ['forWhom'], next: () => 'hukou' },
   {
     id: 'hukou',
     questions: ['hukou'],
@@ -47,9 +39,21 @@ export const whoPages: readonly FormPage[] = [
     id: 'urgent',
     questions: ['urgent'],
     notices: ({ urgent }) => (urgent === 'yes' ? ['urgent-now'] : []),
-    next: ({ urgent }) => (urgent === 'yes' ? 'event' : 'phone-use'),
+    next: (answers) => (answers.urgent === 'yes' ? 'event' : afterEvent(answers)),
   },
-  { id: 'event', questions: ['event', 'eventPlace', 'needNow'], next: () => 'phone-use' },
+  { id: 'event', questions: ['event', 'eventPlace', 'needNow'], next: afterEvent },
+  {
+    id: 'helper',
+    questions: ['helperName', 'helperPhone', 'helperIs'],
+    next: ({ forWhom }) => (forWhom === 'family' ? 'phone-use' : 'authority'),
+  },
+  {
+    id: 'authority',
+    questions: ['whyHelped', 'authority'],
+    notices: ({ authority }) => (authority === 'voice' ? ['voice'] : []),
+    next: ({ authority }) => (authority === 'paper' ? 'authority-photos' : 'phone-use'),
+  },
+  { id: 'authority-photos', questions: ['authorityPhotos'], next: () => 'phone-use' },
   {
     id: 'phone-use',
     questions: ['phoneUse'],
@@ -57,6 +61,10 @@ export const whoPages: readonly FormPage[] = [
     next: () => undefined,
   },
 ];
+
+function afterEvent({ forWhom }: Answers): string {
+  return forWhom === 'self' ? 'phone-use' : 'helper';
+}
 
 /** Help cannot wait: such applications are never refused for being many, and the office sees them first. */
 export function isUrgentApplication({ urgent }: Answers): boolean {

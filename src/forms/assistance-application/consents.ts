@@ -1,0 +1,56 @@
+import type { FormTexts } from '@/content/form-texts';
+import { applicationTexts } from '@/content/messages/application';
+import { separateConsents } from '@/content/messages/application-consent';
+import type { Answers, AnswerValue, FormDefinition } from '@/domain/form/definition';
+import { answersOf, recordsOf } from '@/domain/form/records';
+import { assistanceApplication } from './assistance-application';
+import { member } from './members';
+
+/** One consent that was asked by itself: the question, the answer, and the words that stood there. */
+export interface AskedConsent {
+  readonly id: string;
+  readonly answer: string;
+  readonly version: string;
+  readonly words: string;
+}
+
+/** Every separate consent among answers on the route; of each member under `members.0.agrees`. */
+export function consentsAsked(answers: Answers): readonly AskedConsent[] {
+  return [
+    ...asked(assistanceApplication, applicationTexts, answers, ''),
+    ...recordsOf(answers.members).flatMap((record, place) =>
+      asked(member, memberTexts, answersOf(record), `members.${place}.`),
+    ),
+  ];
+}
+
+const memberTexts = applicationTexts.questions.members?.records?.form ?? applicationTexts;
+
+function asked(
+  form: FormDefinition,
+  texts: FormTexts,
+  answers: Answers,
+  prefix: string,
+): readonly AskedConsent[] {
+  return form.questions.flatMap(({ id }) => {
+    const version = versions[id];
+    const answer = answers[id];
+    if (version === undefined || answer === undefined) return [];
+    return [{ id: prefix + id, version, answer: said(answer), words: wordsOf(form, texts, id) }];
+  });
+}
+
+const versions: Readonly<Record<string, string>> = separateConsents;
+
+function said(answer: AnswerValue): string {
+  return Array.isArray(answer) ? answer.join() : String(answer);
+}
+
+/** The question as it was put: heading, hint, label and options. */
+function wordsOf(form: FormDefinition, texts: FormTexts, question: string): string {
+  const page = form.pages.find(({ questions }) => questions.includes(question));
+  const head = texts.pages[page?.id ?? ''];
+  const { label, options = {} } = texts.questions[question] ?? { label: question };
+  const labels = Object.values(options).map((option) => option.label);
+  return [head?.heading, head?.hint, label, ...labels].filter(Boolean).join('\n');
+}
