@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Answers } from '@/domain/form/definition';
+import { receiptFrom } from '@/domain/receipt';
 import { officeCommand } from '../../server/src/office/office-command';
-import { aServer, consent, newKey, type TestServer } from './a-server';
+import { aReport, aServer, consent, newKey, type TestServer } from './a-server';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -131,4 +132,21 @@ test('a recorded consent that says something else than the answers is refused', 
   });
   expect(status).toBe(422);
   expect(body).toMatchObject({ errors: [{ question: 'meansCheck', code: 'consent-differs' }] });
+});
+
+test('the report that led to an application is shown to the office, and to nobody else', async () => {
+  const report = await server.call('sendNeighbourReport', {
+    headers: { ...(await server.signIn('neighbour')), ...newKey() },
+    body: aReport(),
+  });
+  const told = { troubles: ['illness'], wishes: ['not-sure'], receiving: 'none' };
+  const linked = await send({ ...told, reportNumber: String(report.body.receipt) });
+  const stranger = await send({ ...told, reportNumber: receiptFrom('99999999999') });
+  expect(stranger.status).toBe(linked.status);
+  expect(Object.keys(stranger.body).sort()).toEqual(Object.keys(linked.body).sort());
+
+  const shown = async (receipt: unknown) =>
+    (await officeCommand(server.backend, 'office:test', ['show', String(receipt)])).lines.join('\n');
+  expect(await shown(linked.body.receipt)).toContain('来自这件反映');
+  expect(await shown(stranger.body.receipt)).not.toContain('来自这件反映');
 });

@@ -7,9 +7,13 @@ import type { OfficeCase } from './office-cases';
 import { addedLine, answerLines, formOf, listLine } from './printed-case';
 
 /** A case as one page to print: every answer, and a place to sign. */
-export function caseHtml(region: Region, { row, content, added }: OfficeCase): string {
+export function caseHtml(region: Region, { row, content, added, report }: OfficeCase): string {
   const { form, texts } = formOf[row.kind];
-  const lines = [...answerLines(region, texts, summarise(form, content.answers)), ...added.map(addedLine)];
+  const lines = [
+    ...answerLines(region, texts, summarise(form, content.answers)),
+    ...added.map(addedLine),
+    ...(report ? [`${officeTexts.ledHere}：${listLine(region, report)}`] : []),
+  ];
   const title = `${region.officeName} ${caseKindNames[row.kind]} ${groupReceipt(row.receipt)}`;
   return [
     '<!doctype html><html lang="zh-CN"><meta charset="utf-8">',

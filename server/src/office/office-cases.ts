@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CaseView } from '@/domain/case-timeline';
-import type { Receipt } from '@/domain/receipt';
+import { isReceipt, type Receipt } from '@/domain/receipt';
 import { writeAudit } from '../audit';
 import type { Backend } from '../backend';
 import { type AddedPapers, addedTo } from '../cases/added-papers';
@@ -16,6 +16,8 @@ export interface OfficeCase {
   readonly photoFiles: readonly string[];
   /** Papers that came later, oldest first. */
   readonly added: readonly AddedPapers[];
+  /** The report that the applicant named, if there is one of that number. */
+  readonly report?: CaseTable;
 }
 
 /** Everything that came in, newest first, without opening any of it. */
@@ -35,13 +37,26 @@ export async function openForOffice(
   const [view] = await viewCases(backend, [row]);
   if (!view) throw new Error('a case without a view');
   const photos = await photosOf(backend.database, row.id);
+  const content = openCase(backend.vault, row.id, row.sealed);
+  const report = await reportNamedIn(backend.database, content);
   return {
     row,
-    content: openCase(backend.vault, row.id, row.sealed),
+    content,
+    ...(report && { report }),
     view,
     photoFiles: photos.map((id) => backend.photos.pathOf(id)),
     added: await addedTo(backend, row.id),
   };
+}
+
+/** Only the office learns whether the number named is a report's. */
+async function reportNamedIn(
+  database: Kysely<Tables>,
+  { answers: { reportNumber } }: SealedCase,
+): Promise<CaseTable | undefined> {
+  if (typeof reportNumber !== 'string' || !isReceipt(reportNumber)) return undefined;
+  const found = await findByReceipt(database, reportNumber);
+  return found?.kind === 'neighbour-report' ? found : undefined;
 }
 
 export async function findByReceipt(

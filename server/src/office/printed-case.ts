@@ -10,7 +10,7 @@ import { clockTime, dayOf, type Instant } from '@/domain/dates';
 import type { FormDefinition } from '@/domain/form/definition';
 import { type SummaryLine, summarise } from '@/domain/form/summary';
 import { fen, formatYuan } from '@/domain/money';
-import { groupReceipt } from '@/domain/receipt';
+import { groupReceipt, type Receipt } from '@/domain/receipt';
 import { findVillage, type Region } from '@/domain/region';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { neighbourReport } from '@/forms/neighbour-report';
@@ -40,13 +40,14 @@ export function listLine(region: Region, row: CaseTable): string {
 /** The whole case as lines of text. */
 export function caseLines(
   region: Region,
-  { row, content, view, photoFiles, added }: OfficeCase,
+  { row, content, view, photoFiles, added, report }: OfficeCase,
 ): readonly string[] {
   return [
     listLine(region, row),
     '',
     ...answerLines(region, formOf[row.kind].texts, summarise(formOf[row.kind].form, content.answers)),
     ...added.map(addedLine),
+    ...(report ? [`${officeTexts.ledHere}：${listLine(region, report)}`] : []),
     ...photoFiles.map((file) => `${officeTexts.photoFiles}：${file}`),
     `${officeTexts.agreed}：${row.consent_version} ${row.consent_hash}`,
     '',
@@ -93,6 +94,7 @@ function answerLine(region: Region, form: FormTexts, { question, value }: Summar
   if (typeof value === 'number' && question.kind === 'amount') {
     return `${plain(texts?.label)}：${common.yuan(formatYuan(fen(value)))}`;
   }
+  if (question.kind === 'receipt') return `${plain(texts?.label)}：${groupReceipt(value as Receipt)}`;
   const said = Array.isArray(value) ? value.map(name).join('、') : name(value);
   return `${plain(texts?.label)}：${said}`;
 }

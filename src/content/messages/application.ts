@@ -29,7 +29,7 @@ export const applicationTexts: FormTexts = {
     'personName.missing': '请写申请人的姓名。',
     'address.missing': '请写住的地方，让人能找到。',
     'signatureDrawing.missing': '还没签名。只点一下不算，请写名字。',
-    'formVersion.unknown': '手机上的程序和街道的对不上。',
+    'formVersion.unknown': '程序版本对不上。|请关掉重新打开，再送一次。',
   },
   notices: {
     'other-office': {

@@ -26,6 +26,7 @@ export const officeTexts = {
   photos: (count: number) => `照片 ${count} 张`,
   received: '收到',
   photoFiles: '照片文件',
+  ledHere: '来自这件反映',
   agreed: '同意的说明',
   timeline: '经过',
   blank: '（空着）',

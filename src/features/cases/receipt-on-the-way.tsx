@@ -50,7 +50,9 @@ function Refused({ item }: { item: Unsent }) {
         {errors.map((error) => (
           <Words
             key={error.question}
-            text={`${texts.questions[error.question]?.label ?? ''}：${errorSentence(error, texts)}`}
+            text={[texts.questions[error.question]?.label, errorSentence(error, texts)]
+              .filter(Boolean)
+              .join('：')}
           />
         ))}
       </Notice>

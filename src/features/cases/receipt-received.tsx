@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { applyTexts } from '@/content/messages/application';
 import { receiptTexts } from '@/content/messages/sending';
 import type { CaseKind } from '@/domain/case-timeline';
 import { clockTime, dayOf, longDay, shortDay } from '@/domain/dates';
 import type { Sent } from '@/domain/outbox';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { restart, routes } from '@/routes';
 import { caseOf } from '@/stores/cases';
 import { useSelected, useStores } from '@/stores/context';
 import { Button } from '@/ui/button/button';
@@ -47,8 +50,23 @@ export function ReceiptReceived({ item, kind }: { item: Sent; kind: CaseKind }) 
       </Section>
       <PhotosLost item={item} />
       <PapersToAdd receipt={receipt} oneOff={item.oneOff && kind === 'assistance-application'} />
+      {item.kind === 'assistance-application' && <NextPerson />}
       <NoAnswer />
     </>
+  );
+}
+
+/** A fresh application for somebody else; of this one nothing goes along but the helper's own name and phone. */
+function NextPerson() {
+  const { people } = useStores();
+  const begin = async (): Promise<void> => {
+    const person = await people.getState().begin(assistanceApplication);
+    restart(routes.apply.question, { p: person, t: 'who' });
+  };
+  return (
+    <Section>
+      <Button tone="secondary" label={applyTexts.send.nextPerson} onTap={() => void begin()} />
+    </Section>
   );
 }
 

@@ -13,14 +13,14 @@ export function upgradeApplication(answers: Answers, from: number): Answers {
 function withNewQuestions(answers: Answers): Answers {
   const { members } = answers;
   const moved: Answers = {
+    ...(answers.authority !== undefined && { whyHelped: '' }),
+    ...(answers.receiving !== undefined && { reportNumber: '' }),
     ...answers,
     ...(Array.isArray(members) && {
       members: members.map((one) =>
         isRecord(one) && 'memberIncome' in one ? { incomeFrom: [], ...one } : one,
       ),
     }),
-    ...(answers.authority !== undefined && { whyHelped: '' }),
-    ...(answers.receiving !== undefined && { reportNumber: '' }),
   };
   return { ...childAnswers(moved), ...withoutIdle(withoutNoSupporters(moved)) };
 }
