@@ -14,7 +14,7 @@ import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { SummaryList } from '@/ui/summary-list/summary-list';
 import { Screen } from '../screen/screen';
 import { Section } from '../screen/section';
-import { lineWords } from './line-words';
+import { entryWords, lineWords } from './line-words';
 import { PersonStrip } from './person-strip';
 import { taskState } from './task-state';
 
@@ -58,12 +58,13 @@ export function ApplyCheck({ person }: { person: string }) {
 function Part({ person, task, shown }: { person: string; task: FormTask; shown: boolean }) {
   const { draft, region } = useStores();
   const answers = useSelected(draft(assistanceApplication, person), (state) => state.answers);
-  const rows = summarise(taskForm(assistanceApplication, task), answers)
+  const lines = summarise(taskForm(assistanceApplication, task), answers);
+  const rows = lines
     .filter(({ question, blank }) => !(question.kind === 'village' && blank))
     .map((line) => ({
       id: line.question.id,
       label: applicationTexts.questions[line.question.id]?.label ?? line.question.id,
-      value: lineWords(line, region, shown),
+      value: [lineWords(line, region, shown), ...entryWords(line, region, shown)].join('\n'),
       unknown: line.value === 'unknown',
       onChange: () => go(routes.apply.question, { p: person, t: task.id, page: line.page, after: 'check' }),
     }));

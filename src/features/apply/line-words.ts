@@ -1,3 +1,4 @@
+import type { FormTexts } from '@/content/form-texts';
 import { applicationTexts, applyTexts } from '@/content/messages/application';
 import { common } from '@/content/messages/common';
 import { longDay } from '@/domain/dates';
@@ -8,12 +9,30 @@ import type { Region } from '@/domain/region';
 import { answerInWords } from '../form-runner/answer-in-words';
 
 /** One answer in words; numbers of people are covered until asked for, birthday and sex told beside them. */
-export function lineWords({ question, value, blank }: SummaryLine, region: Region, shown: boolean): string {
+export function lineWords(
+  { question, value, blank }: SummaryLine,
+  region: Region,
+  shown: boolean,
+  texts: FormTexts = applicationTexts,
+): string {
   if (blank && question.kind !== 'records') return common.blank;
-  const words = answerInWords(question, value, applicationTexts, region);
+  const words = answerInWords(question, value, texts, region);
   if (value === 'unknown' || shown) return words;
   if (question.kind === 'phone') return maskPhone(words);
   return question.kind === 'id-number' ? identityWords(words) : words;
+}
+
+/** What was said about each entry of a list, a line each; what was left empty is left out. */
+export function entryWords({ question, records = [] }: SummaryLine, region: Region, shown: boolean) {
+  const texts = applicationTexts.questions[question.id]?.records?.form ?? applicationTexts;
+  return records.flatMap((lines) =>
+    lines
+      .filter(({ blank }) => !blank)
+      .map((line) => {
+        const label = texts.questions[line.question.id]?.label ?? '';
+        return `${label}：${lineWords(line, region, shown, texts)}`;
+      }),
+  );
 }
 
 function identityWords(number: string): string {
