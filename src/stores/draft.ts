@@ -161,21 +161,12 @@ export function shownValue({ typing, answers }: Answered, question: string): Ans
 }
 
 /** What stands on a page, mended; a blank where an optional question was left empty; ages as they are today. */
-export function readPage(
-  form: FormDefinition,
-  page: FormPage,
-  state: Answered,
-  today: Day,
-): Answers {
+export function readPage(form: FormDefinition, page: FormPage, state: Answered, today: Day): Answers {
   const read = readQuestions(form, page, state);
   return { ...read, ...agesOn(form, page, read, today) };
 }
 
-function readQuestions(
-  form: FormDefinition,
-  page: FormPage,
-  state: Answered,
-): Answers {
+function readQuestions(form: FormDefinition, page: FormPage, state: Answered): Answers {
   return Object.fromEntries(
     page.questions.flatMap((id) => {
       const question = questionOf(form, id);
