@@ -1,14 +1,14 @@
 import { type Kysely, Migrator } from 'kysely';
 import { firstTables } from './migrations/0001-first-tables';
 import { samePerson } from './migrations/0002-same-person';
-import { addedPapers } from './migrations/0005-added-papers';
+import { addedPapers } from './migrations/0003-added-papers';
 import type { Tables } from './tables';
 
 /** In the order they run; names are permanent. */
 const migrations = {
   '0001-first-tables': firstTables,
   '0002-same-person': samePerson,
-  '0005-added-papers': addedPapers,
+  '0003-added-papers': addedPapers,
 };
 
 /**
