@@ -5,6 +5,7 @@ import {
   pageOf,
   type Question,
   questionOf,
+  unknownAnswer,
 } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
 import { recordForm } from '@/domain/form/records';
@@ -61,10 +62,16 @@ export async function answerPage(
     const question = questionOf(sheet.form, id);
     const own = dice + place * 7;
     if (question.optional && own % 3 === 0) continue;
+    if (!isAsked(sheet, question)) continue;
     if (question.kind === 'records') await answerEntries(filling, question, own);
     else await put(filling, sheet, question, await valueFor(filling, sheet, question, own));
   }
   return sheet.store.getState().goOn(page.id);
+}
+
+/** Somebody's age is asked only where there is no number to tell it. */
+function isAsked({ store }: Sheet, { ageFrom }: Question): boolean {
+  return ageFrom === undefined || shownValue(store.getState(), ageFrom) === unknownAnswer;
 }
 
 async function valueFor(

@@ -1,4 +1,10 @@
-import { type AnswerValue, type FormDefinition, isBlank, type Question } from '@/domain/form/definition';
+import {
+  type AnswerValue,
+  type FormDefinition,
+  isBlank,
+  type Question,
+  unknownAnswer,
+} from '@/domain/form/definition';
 import { readAnswer } from '@/domain/form/reading';
 import { recordForm, recordsOf } from '@/domain/form/records';
 import { shownValue } from '@/stores/draft';
@@ -50,12 +56,26 @@ export function differences(
 ): readonly string[] {
   const fields = new Set([seen, ...memories].flatMap((one) => [...one.keys()]));
   return [...fields].flatMap((field) => {
-    const fits = memories.some((memory) =>
-      isSame(questionAt(form, field), seen.get(field), memory.get(field)),
-    );
+    const question = questionAt(form, field);
+    const fits =
+      isWorkedOut(question, field, seen, memories) ||
+      memories.some((memory) => isSame(question, seen.get(field), memory.get(field)));
     const told = [seen, ...memories].map((one) => JSON.stringify(one.get(field)) ?? 'nothing');
     return fits ? [] : [`${field}: shows ${told[0]}, was ${told.slice(1).join(' or ')}`];
   });
+}
+
+/** An age group follows from the number; it is the person's own word only where there is no number. */
+function isWorkedOut(
+  { id, ageFrom }: Question,
+  field: string,
+  seen: Fields,
+  memories: readonly Fields[],
+): boolean {
+  if (ageFrom === undefined) return false;
+  const number = seen.get(field.replace(id, ageFrom));
+  const hasNumber = !isBlank(number) && number !== unknownAnswer;
+  return hasNumber || memories.every((memory) => memory.get(field) === undefined);
 }
 
 function isSame(question: Question, seen: AnswerValue | undefined, put: AnswerValue | undefined): boolean {
