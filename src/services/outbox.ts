@@ -43,6 +43,8 @@ interface Needs {
 export interface Outbox {
   /** Reads what was left from last time and begins to send. */
   start(): Promise<void>;
+  /** Resolves once what was left from last time has been read; before that `items` may not tell all. */
+  opened(): Promise<void>;
   items(): readonly OutboxItem[];
   subscribe(listener: (items: readonly OutboxItem[]) => void): void;
   /** Takes a parcel; one whose id is already here is left as it is. @throws {StorageFull} */
@@ -58,6 +60,12 @@ export function createOutbox(needs: Needs): Outbox {
   let busy = false;
   let shown = true;
   let cancelTimer: () => void = () => undefined;
+  let opening: Promise<void> | undefined;
+
+  const opened = (): Promise<void> => {
+    opening ??= shelf.open(afterRestart);
+    return opening;
+  };
 
   const apply = (id: string, event: OutboxEvent): Promise<OutboxItem | undefined> =>
     shelf.change(id, (item) => step(item, event));
@@ -67,8 +75,9 @@ export function createOutbox(needs: Needs): Outbox {
     cancelTimer();
     if (busy || !shown || !needs.network.online()) return;
     busy = true;
-    const failed = await sendAll();
-    busy = false;
+    const failed = await sendAll().finally(() => {
+      busy = false;
+    });
     if (failed)
       cancelTimer = needs.clock.after(retryDelay(failed.tries, failed.failure, needs.ids.chance()), pump);
   };
@@ -102,7 +111,7 @@ export function createOutbox(needs: Needs): Outbox {
 
   return {
     async start() {
-      await shelf.open(afterRestart);
+      await opened();
       await dropOldOneOffs();
       await dropReceivedPapers();
       needs.network.subscribe(() => void pump());
@@ -115,9 +124,11 @@ export function createOutbox(needs: Needs): Outbox {
       });
       void pump();
     },
+    opened,
     items: shelf.items,
     subscribe: shelf.subscribe,
     async add(parcel) {
+      await opened();
       await needs.session.prepare();
       await shelf.add({ ...parcel, state: 'waiting', tries: 0 });
       void pump();

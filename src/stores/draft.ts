@@ -58,7 +58,7 @@ export interface RecordPlace {
 
 interface Needs {
   readonly drafts: Drafts;
-  readonly outbox: Pick<Outbox, 'items'>;
+  readonly outbox: Pick<Outbox, 'opened' | 'items'>;
   readonly clock: Clock;
 }
 
@@ -99,6 +99,7 @@ export function createDraftStore(
     };
 
     const read = async (): Promise<void> => {
+      await outbox.opened();
       const draft = await drafts.load(form, person);
       if (draft?.submission !== undefined && outbox.items().some(({ id }) => id === draft.submission)) {
         await drafts.remove(form, person);

@@ -27,7 +27,7 @@ export type UnfinishedStore = StoreApi<UnfinishedState>;
 
 interface Needs {
   readonly drafts: Drafts;
-  readonly outbox: Pick<Outbox, 'items'>;
+  readonly outbox: Pick<Outbox, 'opened' | 'items'>;
 }
 
 /** What waits on this phone for the person to go on. */
@@ -60,6 +60,7 @@ export function createUnfinishedStore({ drafts, outbox }: Needs): UnfinishedStor
     status: 'opening',
     forms: [],
     async refresh(forms) {
+      await outbox.opened();
       const found = (await Promise.all(forms.map(ofForm))).flat();
       set({ status: 'open', forms: found.sort((a, b) => b.savedAt - a.savedAt) });
     },

@@ -108,3 +108,8 @@ export function aShelf(ids: readonly string[] = []): PhotoShelf & { readonly pho
     list: async () => [...photos],
   };
 }
+
+/** What a draft needs to know of the outbox: which parcels lie in it. */
+export function anOutboxOf(parcels: readonly string[] = []) {
+  return { opened: async () => undefined, items: () => parcels.map((id) => ({ id })) as never };
+}

@@ -11,17 +11,17 @@ import type { Actions, Stores } from '@/stores/context';
 import { createDraftStore } from '@/stores/draft';
 import { createPreferencesStore } from '@/stores/preferences';
 import { createSelfCheckStore } from '@/stores/self-check';
-import { aClock, aStore } from '../fakes/phone';
+import { aClock, anOutboxOf, aStore } from '../fakes/phone';
 
 /** What a screen of the self-check can reach: real stores on a phone in memory, and a list of what was asked of it. */
 export async function aProgram(answers: Answers = {}) {
   const [store, clock] = [aStore(), aClock()];
   const drafts = createDrafts(store, clock);
   if (Object.keys(answers).length > 0) await drafts.save(selfCheck, 'only', { answers, typing: {} });
-  const draft = createDraftStore(selfCheck, 'only', { drafts, outbox: { items: () => [] }, clock });
+  const draft = createDraftStore(selfCheck, 'only', { drafts, outbox: anOutboxOf(), clock });
   const application = createDraftStore(assistanceApplication, 'fresh', {
     drafts,
-    outbox: { items: () => [] },
+    outbox: anOutboxOf(),
     clock,
   });
   const asked: unknown[] = [];

@@ -2,14 +2,14 @@ import type { AnswerValue } from '@/domain/form/definition';
 import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { createDrafts } from '@/services/drafts';
 import { createDraftStore, shownValue } from '@/stores/draft';
-import { aClock, aStore } from '../fakes/phone';
+import { aClock, anOutboxOf, aStore } from '../fakes/phone';
 
 /** A report standing on the page, with this typed into one field and 下一题 tapped; then the phone is killed. */
 async function typed(page: string, question: string, value: AnswerValue) {
   const [disk, clock] = [new Map<string, string>(), aClock()];
   const open = () => {
     const drafts = createDrafts(aStore(disk), clock);
-    return createDraftStore(neighbourReport, reportPerson, { drafts, outbox: { items: () => [] }, clock });
+    return createDraftStore(neighbourReport, reportPerson, { drafts, outbox: anOutboxOf(), clock });
   };
   const store = open();
   await store.getState().open();

@@ -256,19 +256,14 @@ test('a key the office knows for something else is refused and stays on the phon
   await count(program);
 });
 
-test('a photo the phone has lost is said by its question, and everything else is still there to send', async () => {
+test('a photo the phone has lost keeps nothing else from going, and is told', async () => {
   const program = await opened();
   await fill(program);
   world.shelf.photos.delete(photos[0] ?? '');
   await submit(program);
-  const [item] = program.outbox.items();
-  expect(item).toMatchObject({ state: 'refused', failure: { kind: 'rejected', code: 'photo-lost' } });
-  expect(item).toMatchObject({ failure: { errors: [{ question: expect.stringMatching(/Photos$/) }] } });
-
-  await program.submissions.takeBack(assistanceApplication, person, item?.id ?? '');
-  expect(await program.drafts.load(assistanceApplication, person)).toMatchObject({ answers });
-  await fill(program);
-  await submit(program);
   await untilRest(program);
-  await count(program);
+
+  const [item] = program.outbox.items();
+  expect(item).toMatchObject({ state: 'received', lost: 1 });
+  expect(await cases()).toEqual([{ receipt: expect.any(String), photos: photos.length - 1 }]);
 });

@@ -1,13 +1,13 @@
 import { neighbourReport } from '@/forms/neighbour-report';
 import { createDrafts } from '@/services/drafts';
 import { createDraftStore } from '@/stores/draft';
-import { aClock, aStore, settle } from '../fakes/phone';
+import { aClock, anOutboxOf, aStore, settle } from '../fakes/phone';
 
 function aDraft(disk = new Map<string, string>(), items: readonly { id: string }[] = []) {
   const kept = aStore(disk);
   const clock = aClock();
   const drafts = createDrafts(kept, clock);
-  const outbox = { items: () => items as never };
+  const outbox = anOutboxOf(items.map(({ id }) => id));
   return {
     disk,
     kept,

@@ -2,7 +2,7 @@ import type { FormDefinition } from '@/domain/form/definition';
 import { createDrafts } from '@/services/drafts';
 import { createDraftStore } from '@/stores/draft';
 import { addRecord, createRecordStore, removeRecord } from '@/stores/record-draft';
-import { aClock, aStore } from '../fakes/phone';
+import { aClock, anOutboxOf, aStore } from '../fakes/phone';
 
 const person: FormDefinition = {
   id: 'person',
@@ -29,7 +29,7 @@ const first = { question: 'members', record: 'r1' };
 async function aFamily(disk = new Map<string, string>()) {
   const clock = aClock();
   const drafts = createDrafts(aStore(disk), clock);
-  const store = createDraftStore(family, 'p', { drafts, outbox: { items: () => [] }, clock });
+  const store = createDraftStore(family, 'p', { drafts, outbox: anOutboxOf(), clock });
   await store.getState().open();
   return { disk, clock, store, entry: createRecordStore(store, person, first, clock) };
 }

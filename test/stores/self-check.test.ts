@@ -5,7 +5,7 @@ import { createDrafts } from '@/services/drafts';
 import { createSelfChecks } from '@/services/self-checks';
 import { createDraftStore } from '@/stores/draft';
 import { createSelfCheckStore } from '@/stores/self-check';
-import { aClock, aStore, settle } from '../fakes/phone';
+import { aClock, anOutboxOf, aStore, settle } from '../fakes/phone';
 import { answersFor } from '../forms/answer-everything';
 
 const hour = 3_600_000;
@@ -15,7 +15,7 @@ function aPhone(disk = new Map<string, string>(), clock = aClock()) {
   const store = aStore(disk);
   const checks = createSelfChecks(store, clock);
   const drafts = createDrafts(store, clock);
-  const draft = createDraftStore(selfCheck, 'only', { drafts, outbox: { items: () => [] }, clock });
+  const draft = createDraftStore(selfCheck, 'only', { drafts, outbox: anOutboxOf(), clock });
   return { disk, clock, store, checks, draft, selfCheck: createSelfCheckStore(checks, clock) };
 }
 

@@ -2,7 +2,7 @@ import { assistanceApplication } from '@/forms/assistance-application/assistance
 import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { createDrafts } from '@/services/drafts';
 import { createUnfinishedStore } from '@/stores/unfinished';
-import { aClock, aStore } from '../fakes/phone';
+import { aClock, anOutboxOf, aStore } from '../fakes/phone';
 
 const forms = [neighbourReport, assistanceApplication];
 const required = {
@@ -17,7 +17,7 @@ const required = {
 function aPhone(sent: readonly string[] = []) {
   const clock = aClock();
   const drafts = createDrafts(aStore(), clock);
-  const outbox = { items: () => sent.map((id) => ({ id })) as never };
+  const outbox = anOutboxOf(sent);
   return { clock, drafts, unfinished: createUnfinishedStore({ drafts, outbox }) };
 }
 

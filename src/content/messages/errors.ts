@@ -32,7 +32,6 @@ const sentences: Readonly<Record<string, string>> = {
   'date-incomplete': '年、月、日都要填。',
   'date-unreal': '没有这一天，请再看一遍。',
   'date-ahead': '这一天还没到，请再看一遍。',
-  'photo-lost': '照片不在手机里了，请重拍，或者去掉。',
   'record-incomplete': '第 {at} 个还没填完，请点“改”。',
   'receipt-short': '编号少了 {missing} 位，应该是 12 位。',
   'receipt-long': '编号多了 {over} 位，应该是 12 位。',
