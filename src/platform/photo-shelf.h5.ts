@@ -1,6 +1,5 @@
 import type { Ids, KeptPhoto, PhotoShelf, PhotoWish, Picked } from '@/services/ports';
 import { dropPhoto, photoIds, putPhoto, readPhoto } from './photo-box.h5';
-import { shrinkPhoto } from './shrink-picked.h5';
 
 /** A file chooser and a canvas; drawing anew also leaves the place the camera wrote into the file behind. */
 export function createPhotoShelf(ids: Ids): PhotoShelf {
@@ -55,7 +54,7 @@ async function keepAll(ids: Ids, files: readonly File[], wish: PhotoWish): Promi
   const photos: KeptPhoto[] = [];
   let unreadable = 0;
   for (const file of files) {
-    const small = file.size === 0 ? undefined : await shrinkPhoto(file, wish).catch(() => undefined);
+    const small = file.size === 0 ? undefined : await shrunk(file, wish).catch(() => undefined);
     if (!small) {
       unreadable += 1;
       continue;
@@ -70,4 +69,10 @@ async function keepAll(ids: Ids, files: readonly File[], wish: PhotoWish): Promi
     photos.push({ id, ...facts });
   }
   return { kind: 'picked', photos, unreadable };
+}
+
+/** What looks at photos and makes them small is fetched with the first photo; it would weigh on every first load. */
+async function shrunk(file: File, wish: PhotoWish) {
+  const { shrinkPhoto } = await import('./shrink-picked.h5');
+  return shrinkPhoto(file, wish);
 }

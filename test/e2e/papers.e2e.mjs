@@ -75,6 +75,8 @@ async function tellIllness(hand) {
   await hand.sees('现在领着');
   await hand.choose('没有');
   await hand.tap('下一题');
+  await hand.sees('有人帮您');
+  await hand.tap('下一题');
   await hand.sees('填哪些');
 }
 
