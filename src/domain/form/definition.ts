@@ -23,7 +23,7 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
  * - `amount`: typed in yuan, kept as a number of 分 · `number`: a whole number · `date`: `YYYY-MM-DD`
  * - `village`: a village code of the region, or `other` for a place in words
  * - `receipt`: twelve digits with their check digit, mended
- * - `photos`: ids of attachments
+ * - `photos`: ids of attachments; never inside `records`, where neither sending nor clean-up looks for them
  * - `records`: a list of answers to a form of their own, each with an `id`
  */
 export type QuestionKind =
