@@ -62,7 +62,8 @@ interface Needs {
   readonly clock: Clock;
 }
 
-type Answered = Pick<DraftState, 'answers' | 'typing'>;
+/** What was gone on from, and what stands in fields beside it. */
+export type Answered = Pick<DraftState, 'answers' | 'typing'>;
 
 const quietBeforeSave = 800;
 const nothing = { answers: {}, typing: {}, saving: 'nothing' as const };

@@ -2,10 +2,18 @@ import { createStore } from 'zustand/vanilla';
 import { dayOf } from '@/domain/dates';
 import type { Answers, AnswerValue, FormDefinition } from '@/domain/form/definition';
 import { pageOf } from '@/domain/form/definition';
-import { checkPage } from '@/domain/form/journey';
+import { checkPage, walk } from '@/domain/form/journey';
 import { answersOf, type RecordAnswers, recordsOf } from '@/domain/form/records';
 import type { Clock } from '@/services/ports';
-import { type DraftState, type DraftStore, readPage, shownValue, without } from './draft';
+import {
+  type Advance,
+  type Answered,
+  type DraftState,
+  type DraftStore,
+  readPage,
+  shownValue,
+  without,
+} from './draft';
 
 /** Which entry of which `records` question. */
 export interface Entry {
@@ -16,6 +24,7 @@ export interface Entry {
 /**
  * One entry of a `records` question as a draft of its own. Nothing is kept here: answers live in the
  * list of the form around it, what is being typed under `question.record.…`, and both are saved with it.
+ * An entry whose own form is complete is an answer of that list at once; 下一题 under the list adds nothing to it.
  */
 export function createRecordStore(
   parent: DraftStore,
@@ -26,7 +35,7 @@ export function createRecordStore(
   const prefix = `${entry.question}.${entry.record}.`;
   const { open, flush } = parent.getState();
   const store = createStore<DraftState>()((_set, get) => ({
-    ...seen(parent.getState(), entry, prefix),
+    ...seen(parent.getState(), entry),
     open,
     flush,
     type: (question, value) => parent.getState().type(prefix + question, value),
@@ -37,21 +46,21 @@ export function createRecordStore(
       const answers = { ...get().answers, ...readPage(form, page, get(), today) };
       const errors = checkPage(form, page, answers, today);
       if (errors.length > 0) return { kind: 'errors', errors };
-      const next = page.next(answers);
-      put(
-        parent,
-        entry,
-        answers,
-        page.questions.map((question) => prefix + question),
-      );
-      return next === undefined ? { kind: 'end' } : { kind: 'page', page: next };
+      const typed = page.questions.map((question) => prefix + question);
+      put(parent, entry, answers, typed);
+      if (walk(form, answers, today).complete) count(parent, entry);
+      return onwards(page.next(answers));
     },
     async discard() {
       removeRecord(parent, entry);
     },
   }));
-  parent.subscribe((state) => store.setState(seen(state, entry, prefix)));
+  parent.subscribe((state) => store.setState(seen(state, entry)));
   return store;
+}
+
+function onwards(next: string | undefined): Advance {
+  return next === undefined ? { kind: 'end' } : { kind: 'page', page: next };
 }
 
 /** Adds an empty entry; it can be found again however soon the phone dies. */
@@ -60,12 +69,16 @@ export function addRecord(parent: DraftStore, { question, record }: Entry): void
   parent.getState().choose(question, [...list, { id: record }]);
 }
 
-/** Takes an entry out, with all that was typed in it. */
+/** Takes an entry out at once, with all that was typed in it. */
 export function removeRecord(parent: DraftStore, { question, record }: Entry): void {
-  const { typing } = parent.getState();
+  const { answers, typing } = parent.getState();
   const others = recordsOf(shownValue(parent.getState(), question)).filter(({ id }) => id !== record);
+  const counted = recordsOf(answers[question]).filter(({ id }) => id !== record);
   const typed = Object.keys(typing).filter((key) => key.startsWith(`${question}.${record}.`));
-  parent.setState({ typing: without(typing, typed) });
+  parent.setState({
+    typing: without(typing, typed),
+    ...(answers[question] !== undefined && { answers: { ...answers, [question]: counted } }),
+  });
   parent.getState().choose(question, others);
 }
 
@@ -83,18 +96,42 @@ function put(
   parent.getState().choose(question, next);
 }
 
-type Seen = Pick<DraftState, 'status' | 'answers' | 'typing' | 'saving' | 'savedAt'>;
+/** Makes one entry of the list that is shown an answer; the others count, or not yet, as they did before. */
+function count(parent: DraftStore, { question, record }: Entry): void {
+  const { answers, typing } = parent.getState();
+  const shown = recordsOf(shownValue(parent.getState(), question));
+  const before = recordsOf(answers[question]);
+  const counted = shown.flatMap((one) =>
+    one.id === record ? one : (before.find(({ id }) => id === one.id) ?? []),
+  );
+  const all = shown.every((one) => counted.includes(one));
+  parent.setState({
+    answers: { ...answers, [question]: counted },
+    typing: all ? without(typing, [question]) : typing,
+  });
+  void parent.getState().flush();
+}
 
-function seen(state: DraftState, { question, record }: Entry, prefix: string): Seen {
+/** One entry as it stands in the form around it: its own answers, and what is being typed in it. */
+export function entryIn(state: Answered, { question, record }: Entry): Answered {
+  const prefix = `${question}.${record}.`;
   const found = recordsOf(shownValue(state, question)).find(({ id }) => id === record);
   const typed = Object.entries(state.typing).filter(([key]) => key.startsWith(prefix));
   return {
-    status: state.status,
-    saving: state.saving,
-    ...(state.savedAt !== undefined && { savedAt: state.savedAt }),
     answers: found ? answersOf(found) : {},
     typing: Object.fromEntries(
       typed.map(([key, value]): [string, AnswerValue] => [key.slice(prefix.length), value]),
     ),
+  };
+}
+
+type Seen = Pick<DraftState, 'status' | 'answers' | 'typing' | 'saving' | 'savedAt'>;
+
+function seen(state: DraftState, entry: Entry): Seen {
+  return {
+    status: state.status,
+    saving: state.saving,
+    ...(state.savedAt !== undefined && { savedAt: state.savedAt }),
+    ...entryIn(state, entry),
   };
 }
