@@ -1,5 +1,6 @@
 import regionPack from '@region/region.json';
 import { parseRegion } from '@/content/region';
+import { dayOf } from '@/domain/dates';
 import { createClock } from '@/platform/clock';
 import { createDialer } from '@/platform/dialer';
 import { createDrawings } from '@/platform/drawings';
@@ -100,6 +101,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
     }),
     selfCheck: createSelfCheckStore(selfChecks, phone.clock),
     speech: createSpeechStore(createSpeech()),
+    today: () => dayOf(phone.clock.now()),
     launch,
     h5Address: h5Address(),
     durable: phone.store.durable,
@@ -112,8 +114,10 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       },
       sendNow: outbox.sendNow,
       async takeBack(form, person, id) {
-        await submissions.takeBack(form, person, id);
-        draft.forget(form, person);
+        await draft.keep(form, person);
+        const back = await submissions.takeBack(form, person, id);
+        if (back === 'taken') draft.forget(form, person);
+        return back;
       },
       newId: phone.ids.uuid,
       forgetSent: outbox.remove,

@@ -5,7 +5,7 @@ import { checkSubmission } from '@/domain/form/submission-check';
 import { photosOf } from '@/domain/form/summary';
 import type { Consent, ParcelKind, Unsent } from '@/domain/outbox';
 import type { Receipt } from '@/domain/receipt';
-import { type Drafts, upgraded } from './drafts';
+import { type Draft, type Drafts, upgraded } from './drafts';
 import type { Outbox } from './outbox';
 import type { Clock, Ids } from './ports';
 
@@ -23,9 +23,17 @@ export interface Submissions {
     consentText: ConsentText,
     more?: MoreToSubmit,
   ): Promise<Submitted>;
-  /** Puts a parcel that was not received back into its draft, to be changed; its key stays behind. */
-  takeBack(form: FormDefinition, person: string, id: string): Promise<void>;
+  /**
+   * Puts a parcel that was not received back into its draft, to be changed; its key stays behind. Something
+   * else begun in that draft meanwhile is left alone, and the parcel stays where it is.
+   *
+   * @throws {StorageFull} with the parcel where it is
+   */
+  takeBack(form: FormDefinition, person: string, id: string): Promise<TakenBack>;
 }
+
+/** `too-late`: it is on its way again, or received. */
+export type TakenBack = 'taken' | 'other-begun' | 'too-late';
 
 export interface ConsentText {
   readonly version: string;
@@ -85,12 +93,20 @@ export function createSubmissions(needs: {
     },
     async takeBack(form, person, id) {
       const item = outbox.items().find((one) => one.id === id);
-      if (item?.state !== 'refused') return;
+      if (item?.state !== 'refused') return 'too-late';
       const { answers } = upgraded(form, { ...item, typing: {} });
+      if (isOther(await drafts.load(form, person), answers)) return 'other-begun';
       await drafts.save(form, person, { answers, typing: {} });
       await outbox.remove(id);
+      return 'taken';
     },
   };
+}
+
+/** Whether a draft holds something else than these answers; killed while taking back, it holds the same. */
+function isOther(draft: Draft | undefined, answers: Answers): boolean {
+  if (!draft || Object.keys({ ...draft.answers, ...draft.typing }).length === 0) return false;
+  return Object.keys(draft.typing).length > 0 || JSON.stringify(draft.answers) !== JSON.stringify(answers);
 }
 
 function consentOf(ids: Ids, { version, words }: ConsentText): Consent {

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Day } from '@/domain/dates';
 import type { FormDefinition } from '@/domain/form/definition';
 import type { Region } from '@/domain/region';
 import type { BundledContent } from '@/services/content-updates';
@@ -46,6 +47,8 @@ export interface Stores {
   readonly policies: (bundled: BundledContent) => PoliciesStore;
   readonly selfCheck: SelfCheckStore;
   readonly speech: SpeechStore;
+  /** The day by the phone's clock, by which answers are judged here and when they are sent. */
+  readonly today: () => Day;
   readonly launch: Launch;
   /** Public address of the H5; empty where the town has not set one. */
   readonly h5Address: string;
@@ -58,7 +61,7 @@ export interface Actions {
   readonly submit: Submissions['submit'];
   readonly sendNow: Outbox['sendNow'];
   /** Puts a refused parcel back into its form, to be changed. */
-  readonly takeBack: (form: FormDefinition, person: string, id: string) => Promise<void>;
+  readonly takeBack: Submissions['takeBack'];
   readonly newId: Ids['uuid'];
   /** Forgets a one-off receipt when the person who sent it is done with it. */
   readonly forgetSent: (id: string) => Promise<void>;

@@ -162,6 +162,44 @@ test('what was refused can be taken back and changed; what waits cannot', async 
   expect(await phone.drafts.load(neighbourReport, 'only')).toMatchObject({ answers });
 });
 
+async function refusedReport() {
+  const phone = aPhone();
+  phone.office.fail('/neighbour-reports', json(422, { type: 't', title: 't', status: 422, code: 'answers' }));
+  await phone.outbox.start();
+  await phone.drafts.save(neighbourReport, 'only', { answers, typing: {} });
+  const submitted = await submit(phone);
+  await settle();
+  return { ...phone, id: submitted.kind === 'queued' ? submitted.id : '' };
+}
+
+const begun = [
+  ['answered', { answers: { danger: 'yes' }, typing: {} }],
+  ['only typed', { answers: {}, typing: { place: '井边' } }],
+] as const;
+
+test.each(begun)(
+  'a second report that is %s is not written over by the one taken back',
+  async (_how, second) => {
+    const phone = await refusedReport();
+    await phone.drafts.save(neighbourReport, 'only', second);
+    await expect(phone.submissions.takeBack(neighbourReport, 'only', phone.id)).resolves.toBe('other-begun');
+    expect(await phone.drafts.load(neighbourReport, 'only')).toMatchObject(second);
+    expect(phone.outbox.items()).toMatchObject([{ state: 'refused', answers }]);
+
+    await phone.drafts.remove(neighbourReport, 'only');
+    await expect(phone.submissions.takeBack(neighbourReport, 'only', phone.id)).resolves.toBe('taken');
+  },
+);
+
+test('killed in the middle of taking back, it can be taken back again', async () => {
+  const phone = await refusedReport();
+  const [item] = phone.outbox.items();
+  if (item?.state !== 'refused') throw new Error('not refused');
+  await phone.drafts.save(neighbourReport, 'only', { answers: item.answers, typing: {} });
+  await expect(phone.submissions.takeBack(neighbourReport, 'only', phone.id)).resolves.toBe('taken');
+  expect(phone.outbox.items()).toEqual([]);
+});
+
 test('photos nobody holds any more are dropped, those of a draft stay', async () => {
   const phone = aPhone();
   const lost = '33333333-3333-4333-8333-333333333333';

@@ -1,13 +1,16 @@
+import { useState } from 'react';
 import { failureSentence } from '@/content/messages/common';
+import { consentTexts } from '@/content/messages/consent';
 import { errorSentence } from '@/content/messages/errors';
 import { receiptTexts } from '@/content/messages/sending';
 import type { Unsent } from '@/domain/outbox';
 import { reportPerson } from '@/forms/neighbour-report';
-import { type Params, restart } from '@/routes';
+import { go, type Params, restart } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { SendState } from '@/ui/send-state/send-state';
+import { TextLink } from '@/ui/text-link/text-link';
 import { Section, Words } from '../screen/section';
 import { origins } from './origins';
 import { PhotosLost } from './photos-lost';
@@ -35,12 +38,9 @@ export function ReceiptOnTheWay({ item }: { item: Unsent }) {
 
 function Refused({ item }: { item: Unsent }) {
   const { actions } = useStores();
-  const { form, texts, check } = origins[item.kind];
-  const edit = async (): Promise<void> => {
-    const person = item.person ?? reportPerson;
-    await actions.takeBack(form, person, item.id);
-    restart(check, paramsOf(item, person));
-  };
+  const { texts } = origins[item.kind];
+  const [trouble, setTrouble] = useState<EditTrouble | undefined>(undefined);
+  const edit = useEdit(item, setTrouble);
   const errors = item.failure?.kind === 'rejected' ? item.failure.errors : [];
   return (
     <Section>
@@ -57,10 +57,43 @@ function Refused({ item }: { item: Unsent }) {
         ))}
       </Notice>
       <PhotosLost item={item} />
+      {trouble && <NotTakenBack item={item} trouble={trouble} />}
       <Button label={receiptTexts.edit} onTap={() => void edit()} />
       <Button tone="secondary" label={receiptTexts.retry} onTap={actions.sendNow} />
       <Call />
     </Section>
+  );
+}
+
+type EditTrouble = 'other-begun' | 'full';
+
+/** 改一改再送: back into its form, unless another one is being filled in there. */
+function useEdit(item: Unsent, show: (trouble: EditTrouble | undefined) => void): () => Promise<void> {
+  const { actions } = useStores();
+  const { form, check } = origins[item.kind];
+  const person = item.person ?? reportPerson;
+  return async () => {
+    show(undefined);
+    const back = await actions.takeBack(form, person, item.id).catch((): EditTrouble => 'full');
+    if (back === 'taken') restart(check, paramsOf(item, person));
+    else if (back !== 'too-late') show(back);
+  };
+}
+
+/** Both stay on the phone: what was refused here, what was begun since in its form. */
+function NotTakenBack({ item, trouble }: { item: Unsent; trouble: EditTrouble }) {
+  const { goOn } = origins[item.kind];
+  if (trouble === 'full') return <Notice tone="danger" title={consentTexts.full} live />;
+  return (
+    <>
+      <Notice tone="wait" title={receiptTexts.otherBegun} live>
+        {receiptTexts.otherBegunText}
+      </Notice>
+      <TextLink
+        label={receiptTexts.toOther}
+        onTap={() => go(goOn, paramsOf(item, item.person ?? reportPerson))}
+      />
+    </>
   );
 }
 
