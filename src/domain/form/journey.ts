@@ -108,17 +108,34 @@ export function tasksOf(form: FormDefinition, answers: Answers): readonly FormTa
 }
 
 function walkTasks(form: FormDefinition, answers: Answers, today: Day | undefined): Journey {
-  const walked = tasksOf(form, answers).map((task) => {
-    const journey = walkPages(taskForm(form, task), answers, today);
-    return { journey, bars: task.required ? !journey.complete : !stopsUnanswered(journey) };
-  });
-  const barred = walked.filter(({ bars }) => bars).map(({ journey }) => journey);
+  const walked = eachTask(form, answers, today).map(({ journey }) => journey);
+  const barred = barredTasks(form, answers, today);
   return {
-    pages: walked.flatMap(({ journey }) => journey.pages),
+    pages: walked.flatMap(({ pages }) => pages),
     complete: barred.length === 0,
-    answers: Object.assign({}, ...walked.map(({ journey }) => journey.answers)),
-    errors: barred.flatMap(({ errors }) => errors),
+    answers: Object.assign({}, ...walked.map((journey) => journey.answers)),
+    errors: barred.flatMap(({ journey }) => journey.errors),
   };
+}
+
+/** One task with its own walk; the walk's last page is where it stops. */
+export interface WalkedTask {
+  readonly task: FormTask;
+  readonly journey: Journey;
+}
+
+/** The tasks that keep a form in parts from being complete: required and unfinished, or with something wrong. */
+export function barredTasks(form: FormDefinition, answers: Answers, today?: Day): readonly WalkedTask[] {
+  return eachTask(form, answers, today).filter(({ task, journey }) =>
+    task.required ? !journey.complete : !stopsUnanswered(journey),
+  );
+}
+
+function eachTask(form: FormDefinition, answers: Answers, today: Day | undefined): readonly WalkedTask[] {
+  return tasksOf(form, answers).map((task) => ({
+    task,
+    journey: walkPages(taskForm(form, task), answers, today),
+  }));
 }
 
 /** Whether a walk went well as far as the person has come. */
