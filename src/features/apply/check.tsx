@@ -12,21 +12,25 @@ import { Button } from '@/ui/button/button';
 import { Loading } from '@/ui/loading/loading';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { SummaryList } from '@/ui/summary-list/summary-list';
+import { HalfFilledNotice } from '../form-runner/half-filled-notice';
 import { Screen } from '../screen/screen';
 import { Section } from '../screen/section';
 import { entryWords, lineWords } from './line-words';
 import { PersonStrip } from './person-strip';
 import { taskState } from './task-state';
+import { Troubles } from './troubles';
 
 /** Everything that will be sent, part by part, each line with its way back. */
 export function ApplyCheck({ person }: { person: string }) {
-  const store = useStores().draft(assistanceApplication, person);
+  const { draft, today } = useStores();
+  const store = draft(assistanceApplication, person);
   const status = useSelected(store, (state) => state.status);
   const answers = useSelected(store, (state) => state.answers);
   const [shown, setShown] = useState(false);
   useDidShow(() => void store.getState().open());
   const tasks = tasksOf(assistanceApplication, answers);
-  const ready = walk(assistanceApplication, answers).complete;
+  const day = today();
+  const ready = walk(assistanceApplication, answers, day).complete;
   const send = (): void => go(routes.apply.send, { p: person });
   return (
     <Screen
@@ -44,9 +48,17 @@ export function ApplyCheck({ person }: { person: string }) {
           label={shown ? applyTexts.check.hide : applyTexts.check.show}
           onTap={() => setShown(!shown)}
         />
+        <HalfFilledNotice
+          form={assistanceApplication}
+          texts={applicationTexts}
+          person={person}
+          path={routes.apply.question}
+          params={{ p: person }}
+        />
       </Section>
+      {status === 'open' && <Troubles person={person} />}
       {tasks
-        .filter((task) => taskState(task, answers) !== 'free')
+        .filter((task) => taskState(task, answers, day) !== 'free')
         .map((task) => (
           <Part key={task.id} person={person} task={task} shown={shown} />
         ))}
@@ -77,9 +89,12 @@ function Part({ person, task, shown }: { person: string; task: FormTask; shown: 
 
 /** What was left out, and that it does not matter. */
 function Missing({ person }: { person: string }) {
-  const store = useStores().draft(assistanceApplication, person);
-  const answers = useSelected(store, (state) => state.answers);
-  const free = tasksOf(assistanceApplication, answers).filter((task) => taskState(task, answers) === 'free');
+  const { draft, today } = useStores();
+  const day = today();
+  const answers = useSelected(draft(assistanceApplication, person), (state) => state.answers);
+  const free = tasksOf(assistanceApplication, answers).filter(
+    (task) => taskState(task, answers, day) === 'free',
+  );
   if (free.length === 0) return null;
   return (
     <Section title={applyTexts.check.missing}>

@@ -6,6 +6,7 @@ import { consentTexts } from '@/content/messages/consent';
 import { walk } from '@/domain/form/journey';
 import { photosOf } from '@/domain/form/summary';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { restart, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { Notice } from '@/ui/notice/notice';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
@@ -18,11 +19,11 @@ import { type SendTrouble, useSendApplication } from './use-send-application';
 
 /** Who receives it, for what, how long: read before anything leaves the phone. */
 export function ApplySend({ person }: { person: string }) {
-  const { region, draft } = useStores();
+  const { region, draft, today } = useStores();
   const [trouble, setTrouble] = useState<SendTrouble | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const photos = useSelected(draft(assistanceApplication, person), ({ answers }) =>
-    photosOf(assistanceApplication, walk(assistanceApplication, answers).answers).join(),
+    photosOf(assistanceApplication, walk(assistanceApplication, answers, today()).answers).join(),
   );
   const send = useSendApplication(person, setTrouble, setBusy);
   return (
@@ -33,7 +34,7 @@ export function ApplySend({ person }: { person: string }) {
     >
       <Section>
         <QuestionHeading title={applyTexts.send.heading} />
-        {trouble && <Trouble trouble={trouble} />}
+        {trouble && <Trouble trouble={trouble} person={person} />}
         <PhotoData photos={photos} />
         {applicationConsentLines(region).map((line) => (
           <View key={line}>
@@ -45,12 +46,13 @@ export function ApplySend({ person }: { person: string }) {
   );
 }
 
-function Trouble({ trouble }: { trouble: SendTrouble }) {
+function Trouble({ trouble, person }: { trouble: SendTrouble; person: string }) {
   const { actions } = useStores();
   const words = {
     refused: [consentTexts.refusedTitle, consentTexts.refusedText],
     undeclared: [consentTexts.notSent, consentTexts.undeclared],
     full: [consentTexts.notSent, consentTexts.full],
+    incomplete: [consentTexts.notSent, consentTexts.incomplete],
   } as const;
   const [title, text] = words[trouble];
   return (
@@ -58,6 +60,9 @@ function Trouble({ trouble }: { trouble: SendTrouble }) {
       <Notice tone="danger" title={title} live>
         {text}
       </Notice>
+      {trouble === 'incomplete' && (
+        <TextLink label={consentTexts.toCheck} onTap={() => restart(routes.apply.check, { p: person })} />
+      )}
       {trouble === 'refused' && (
         <TextLink label={consentTexts.readContract} onTap={() => void actions.readPrivacyText()} />
       )}

@@ -1,19 +1,31 @@
+import type { Day } from '@/domain/dates';
 import type { Answers, FormTask } from '@/domain/form/definition';
-import { taskForm, walk } from '@/domain/form/journey';
+import { taskForm, type WalkedTask, walk } from '@/domain/form/journey';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 
 export type TaskState = 'none' | 'begun' | 'done' | 'free';
 
 /** How far one task is; what need not be filled in says so while it is untouched. */
-export function taskState(task: FormTask, answers: Answers): TaskState {
-  const journey = walk(taskForm(assistanceApplication, task), answers);
+export function taskState(task: FormTask, answers: Answers, today: Day): TaskState {
+  const journey = walk(taskForm(assistanceApplication, task), answers, today);
   if (journey.complete) return 'done';
   if (Object.keys(journey.answers).length > 0) return 'begun';
   return task.required ? 'none' : 'free';
 }
 
 /** How many tasks are still missing before it can be submitted. */
-export function tasksMissing(answers: Answers): number {
+export function tasksMissing(answers: Answers, today: Day): number {
   const required = (assistanceApplication.tasks ?? []).filter((task) => task.required);
-  return required.filter((task) => taskState(task, answers) !== 'done').length;
+  return required.filter((task) => taskState(task, answers, today) !== 'done').length;
+}
+
+/** The page on which a task stops; of one that is done, the last. */
+export function pageReached({ task, journey: { pages } }: WalkedTask): string {
+  return pages[pages.length - 1]?.id ?? task.start;
+}
+
+/** Where 去填 and 改 lead: a task that is done begins anew, any other one where it stops. */
+export function pageToOpen(task: FormTask, answers: Answers, today: Day): string {
+  const journey = walk(taskForm(assistanceApplication, task), answers, today);
+  return journey.complete ? task.start : pageReached({ task, journey });
 }

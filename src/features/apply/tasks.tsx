@@ -12,17 +12,18 @@ import { SummaryList } from '@/ui/summary-list/summary-list';
 import { Screen } from '../screen/screen';
 import { Section, Words } from '../screen/section';
 import { PersonStrip } from './person-strip';
-import { taskState, tasksMissing } from './task-state';
+import { pageToOpen, taskState, tasksMissing } from './task-state';
 
 const texts = applyTexts.tasks;
 
 /** The parts of one person's application, in any order; three are enough. */
 export function ApplyTasks({ person }: { person: string }) {
-  const store = useStores().draft(assistanceApplication, person);
+  const { draft, today } = useStores();
+  const store = draft(assistanceApplication, person);
   const status = useSelected(store, (state) => state.status);
   const answers = useSelected(store, (state) => state.answers);
   useDidShow(() => void store.getState().open());
-  const missing = tasksMissing(answers);
+  const missing = tasksMissing(answers, today());
   return (
     <Screen
       title={applyTexts.title}
@@ -59,15 +60,16 @@ function Enough({ missing }: { missing: number }) {
 }
 
 function Rows({ person, required }: { person: string; required: boolean }) {
-  const store = useStores().draft(assistanceApplication, person);
-  const answers = useSelected(store, (state) => state.answers);
+  const { draft, today } = useStores();
+  const day = today();
+  const answers = useSelected(draft(assistanceApplication, person), (state) => state.answers);
   const tasks = tasksOf(assistanceApplication, answers).filter(
     (task) => (task.required ?? false) === required,
   );
   return (
     <SummaryList
       rows={tasks.map((task) => {
-        const state = taskState(task, answers);
+        const state = taskState(task, answers, day);
         return {
           id: task.id,
           label: texts.names[task.id] ?? task.id,
@@ -77,7 +79,7 @@ function Rows({ person, required }: { person: string; required: boolean }) {
             go(routes.apply.question, {
               p: person,
               t: task.id,
-              ...(state === 'done' ? { page: task.start } : {}),
+              page: pageToOpen(task, answers, day),
             }),
         };
       })}

@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { CheckPart, FormTexts } from '@/content/form-texts';
 import { common } from '@/content/messages/common';
 import { checkTexts } from '@/content/messages/consent';
+import { errorSentence } from '@/content/messages/errors';
 import type { FormDefinition } from '@/domain/form/definition';
-import { walk } from '@/domain/form/journey';
+import { type Journey, walk } from '@/domain/form/journey';
 import { type SummaryLine, summarise } from '@/domain/form/summary';
 import { holdsLongNumber } from '@/domain/privacy';
 import { go } from '@/routes';
@@ -14,11 +15,13 @@ import { Dialog } from '@/ui/dialog/dialog';
 import { Heading } from '@/ui/heading/heading';
 import { Loading } from '@/ui/loading/loading';
 import { Notice } from '@/ui/notice/notice';
+import { Phrases } from '@/ui/phrases/phrases';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { SummaryList, type SummaryRow } from '@/ui/summary-list/summary-list';
 import { Screen } from '../screen/screen';
 import { answerInWords } from './answer-in-words';
 import styles from './form-runner.module.scss';
+import { HalfFilledNotice } from './half-filled-notice';
 
 interface CheckAnswersProps {
   readonly form: FormDefinition;
@@ -34,13 +37,14 @@ interface CheckAnswersProps {
 
 /** Everything that will be sent, in the person's own words, each with a way to change it. */
 export function CheckAnswers(props: CheckAnswersProps) {
-  const { form, person, children } = props;
-  const store = useStores().draft(form, person);
+  const { form, texts, person, path, children } = props;
+  const { draft, today } = useStores();
+  const store = draft(form, person);
   const status = useSelected(store, (state) => state.status);
   const answers = useSelected(store, (state) => state.answers);
   const [asking, setAsking] = useState<string | undefined>(undefined);
   useEffect(() => void store.getState().open(), [store]);
-  const journey = walk(form, answers);
+  const journey = walk(form, answers, today());
   const send = (): void => {
     const risky = summarise(form, answers).find(
       ({ value }) => typeof value === 'string' && holdsLongNumber(value),
@@ -57,8 +61,9 @@ export function CheckAnswers(props: CheckAnswersProps) {
     >
       <View className={styles.question}>
         <QuestionHeading title={checkTexts.heading} hint={checkTexts.hint} />
+        {journey.complete && <HalfFilledNotice form={form} texts={texts} person={person} path={path} />}
         {status === 'opening' ? <Loading text={common.loading} /> : <Lines {...props} />}
-        {status === 'open' && !journey.complete && <Incomplete {...props} />}
+        {status === 'open' && !journey.complete && <Incomplete {...props} journey={journey} />}
         {children}
       </View>
     </Screen>
@@ -97,12 +102,19 @@ function Part({ title, rows }: { title: string; rows: readonly SummaryRow[] }) {
   );
 }
 
-function Incomplete({ path }: CheckAnswersProps) {
+function Incomplete({ texts, path, journey }: CheckAnswersProps & { journey: Journey }) {
+  const page = journey.pages[journey.pages.length - 1]?.id;
   return (
     <View className={styles.field}>
-      <Notice tone="wait" title={checkTexts.incomplete} />
+      <Notice tone="wait" title={checkTexts.incomplete}>
+        {journey.errors.map((error) => (
+          <View key={error.question}>
+            <Phrases text={errorSentence(error, texts)} />
+          </View>
+        ))}
+      </Notice>
       <View className={styles.first}>
-        <Button label={checkTexts.goThere} onTap={() => go(path)} />
+        <Button label={checkTexts.goThere} onTap={() => go(path, page === undefined ? {} : { page })} />
       </View>
     </View>
   );

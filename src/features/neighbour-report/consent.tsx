@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { consentTexts, reportConsentLines, reportConsentVersion } from '@/content/messages/consent';
 import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
-import { go, restart, routes } from '@/routes';
+import { restart, routes } from '@/routes';
 import { useStores } from '@/stores/context';
 import { Notice } from '@/ui/notice/notice';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
@@ -10,7 +10,7 @@ import { TextLink } from '@/ui/text-link/text-link';
 import styles from '../form-runner/form-runner.module.scss';
 import { Screen } from '../screen/screen';
 
-type Trouble = 'refused' | 'undeclared' | 'full';
+type Trouble = 'refused' | 'undeclared' | 'full' | 'incomplete';
 
 /** Who receives it, for what, how long, how to correct: read before anything leaves the phone. */
 export function NeighbourReportConsent() {
@@ -55,7 +55,7 @@ function useSend(
       const text = { version: reportConsentVersion, words: lines.join('\n') };
       const submitted = await actions.submit(neighbourReport, 'neighbour-report', reportPerson, text);
       if (submitted.kind === 'queued') restart(routes.cases.receipt, { id: submitted.id });
-      else go(routes.neighbourReport.question);
+      else setTrouble('incomplete');
     } catch {
       setTrouble('full');
     } finally {
@@ -70,17 +70,22 @@ function ConsentTrouble({ trouble }: { trouble: Trouble }) {
     refused: consentTexts.refusedText,
     undeclared: consentTexts.undeclared,
     full: consentTexts.full,
+    incomplete: consentTexts.incomplete,
   }[trouble];
   const title = {
     refused: consentTexts.refusedTitle,
     undeclared: consentTexts.notSent,
     full: consentTexts.notSent,
+    incomplete: consentTexts.notSent,
   }[trouble];
   return (
     <View className={styles.notice}>
       <Notice tone="danger" title={title} live>
         {text}
       </Notice>
+      {trouble === 'incomplete' && (
+        <TextLink label={consentTexts.toCheck} onTap={() => restart(routes.neighbourReport.check)} />
+      )}
       {trouble === 'refused' && (
         <TextLink label={consentTexts.readContract} onTap={() => void actions.readPrivacyText()} />
       )}
