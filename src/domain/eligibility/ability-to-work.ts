@@ -1,10 +1,10 @@
 import type { Day } from '../dates';
-import type { Person } from '../household';
+import type { Household, Person } from '../household';
 import { condition } from './condition';
 import { answer, type Candidate } from './own-income';
-import { ageOf, hasGrade } from './person';
+import { ageOf, hasGrade, isMinor } from './person';
 import { extremePovertyMeasures } from './sources';
-import { anyOf, atLeast, not, type Truth } from './three-valued';
+import { allOf, anyOf, atLeast, isOneOf, not, type Truth } from './three-valued';
 import type { Condition } from './verdict';
 
 /**
@@ -14,23 +14,41 @@ import type { Condition } from './verdict';
  * Somebody who says they cannot work is left to the street: （四） lets the province add to the list,
  * and its additions were not read.
  *
- * @source 民发〔2021〕43号 第五条
+ * @source 民发〔2021〕43号 第五条; 第二十四条 for those already supported
  */
-export function unableToWork(candidate: Candidate, day: Day): Condition {
+export function unableToWork(household: Household, candidate: Candidate, day: Day): Condition {
   const { person } = candidate;
-  const listed = isUnableToWork(person, day);
+  const listed = anyOf(isUnableToWork(person, day), goesOn(household, person, day));
   const open = listed === false && person.lostAbilityToWork !== false;
   const uncarded = typeof person.disability === 'object' && person.disability.card === false;
   return condition(
     'unable-to-work',
     open ? undefined : listed,
     extremePovertyMeasures('第五条'),
-    [answer(candidate, 'age'), answer(candidate, 'disability'), answer(candidate, 'lostAbilityToWork')],
+    answersUsed(household, candidate),
     {
       notes: open && person.lostAbilityToWork ? ['by-office'] : [],
       ...(listed === false && { change: uncarded ? 'paper' : 'nothing' }),
     },
   );
+}
+
+function answersUsed({ receiving }: Household, candidate: Candidate): readonly string[] {
+  const of = (['age', 'disability', 'lostAbilityToWork'] as const).map((name) => answer(candidate, name));
+  return receiving?.includes('extreme-poverty-support') ? [...of, 'receiving'] : of;
+}
+
+/**
+ * 特困人员中的未成年人 keep the support until 18, and after it while in 义务教育 or 高中阶段. Whose support a
+ * family of several told of is not known; the quick check asks of no support.
+ *
+ * @source 民发〔2021〕43号 第二十四条; 《社会救助法》(2026) 第十六条第三款
+ */
+function goesOn({ receiving, members }: Household, person: Person, day: Day): Truth {
+  if (!members) return false;
+  const supported = receiving?.includes('extreme-poverty-support');
+  const young = anyOf(isMinor(person, day), isOneOf(person.study, 'school'));
+  return allOf(supported, young, members.length === 1 ? true : undefined);
 }
 
 /** 第五条（一）至（三）. */

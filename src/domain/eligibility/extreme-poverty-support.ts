@@ -32,7 +32,7 @@ export function extremePovertySupport(household: Household, setting: Setting): R
       ...(candidate.index !== undefined && { person: candidate.index }),
       ...(benefit && { benefit }),
       notes: notesFor(candidate.person, setting),
-      relevant: pointsHere(household, unableToWork(candidate, setting.day).state),
+      relevant: pointsHere(household, unableToWork(household, candidate, setting.day).state),
     }),
   );
   return best(rulings) ?? { scheme: 'extreme-poverty-support', requirements: [] };
@@ -53,7 +53,7 @@ function ofPerson(
   const law = extremePovertyMeasures('第六条');
   return [
     inTheFamily(candidate),
-    unableToWork(candidate, setting.day),
+    unableToWork(household, candidate, setting.day),
     ownIncomeBelow(household, candidate, 'extreme-poverty', standards, setting, law),
     supportersUnable(household, candidate, setting),
   ];

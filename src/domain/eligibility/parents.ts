@@ -24,10 +24,15 @@ export function lostBoth(parents: readonly [Parent, Parent]): Truth {
   );
 }
 
-/** Both unable; or one dead or declared missing, the other unable. */
+/** Both unable; or one dead or declared missing, the other unable. A child who lost both is 孤儿 instead. */
 export function unableBoth(parents: readonly [Parent, Parent]): Truth {
   const [a, b] = parents;
-  return anyOf(allOf(isUnable(a), isUnable(b)), allOf(isGone(a), isUnable(b)), allOf(isUnable(a), isGone(b)));
+  const listed = anyOf(
+    allOf(isUnable(a), isUnable(b)),
+    allOf(isGone(a), isUnable(b)),
+    allOf(isUnable(a), isGone(b)),
+  );
+  return allOf(not(lostBoth(parents)), listed);
 }
 
 function isGone({ state }: Parent): Truth {
@@ -36,10 +41,11 @@ function isGone({ state }: Parent): Truth {
 
 /**
  * 重残 (一二级或三四级精神、智力)、重病 (by the local list)、服刑在押、强制隔离戒毒、限制人身自由 (期限六个月以上)、
- * 失联六个月以上.
+ * 失联六个月以上. Whether a parent 宣告失踪 or 查找不到 counts as 失联 is not written, so it stays open.
  */
 function isUnable({ state, months, disability, illness }: Parent): Truth {
-  const alive = not(isOneOf(state, 'dead', 'declared-missing', 'not-found'));
+  const alive = not(isOneOf(state, 'dead'));
+  const vanished = isOneOf(state, 'declared-missing', 'not-found');
   const unable = anyOf(
     hasGrade(disability, 'any', 2),
     hasGrade(disability, ['mental', 'intellectual'], 4),
@@ -48,6 +54,7 @@ function isUnable({ state, months, disability, illness }: Parent): Truth {
       isOneOf(state, 'out-of-contact', 'prison', 'compulsory-treatment', 'restricted'),
       atLeast(months, 6),
     ),
+    vanished === false ? false : undefined,
   );
   return allOf(alive, unable);
 }

@@ -33,7 +33,10 @@ export function isUnemployed({ work }: Person): Truth {
   return isOneOf(work, 'unemployed');
 }
 
-/** Whether a disability has one of these kinds and a grade no milder than `mildest`. */
+/**
+ * Whether a disability has one of these kinds and a grade no milder than `mildest`. 多重 does not say
+ * which kinds it joins, so it leaves open whether one of these is among them.
+ */
 export function hasGrade(
   disability: 'none' | Disability | undefined,
   kinds: readonly Disability['kind'][] | 'any',
@@ -41,7 +44,8 @@ export function hasGrade(
 ): Truth {
   if (disability === undefined) return undefined;
   if (disability === 'none') return false;
-  const kind = kinds === 'any' ? true : isOneOf(disability.kind, ...kinds);
+  const kind =
+    kinds === 'any' || (disability.kind === 'multiple' ? undefined : isOneOf(disability.kind, ...kinds));
   const grade = not(atLeast(disability.grade, mildest + 1));
   return kind === false || grade === false ? false : kind && grade;
 }

@@ -113,10 +113,11 @@ function adultWithoutWork(
   const { person } = candidate;
   const law = safetyNetNotice('一（一）');
   const standards = standardsFor(household, setting);
+  const carded = isUncarded(candidate) ? undefined : true;
   return [
     adult(candidate, setting),
     condition('jobless', isOneOf(person.work, 'unemployed', 'not-working'), law, [answer(candidate, 'work')]),
-    severe('severe-disability-adult', hasGrade(person.disability, 'any', 2), candidate, law),
+    severe('severe-disability-adult', carded && hasGrade(person.disability, 'any', 2), candidate, law),
     ownIncomeBelow(household, candidate, 'family', standards, setting, assistanceLaw('第十八条')),
   ];
 }
@@ -141,9 +142,13 @@ function countedApart(household: Household, candidate: Candidate, setting: Setti
 /** Lives with parents, brothers or sisters; from the relations to the applicant as far as they tell. */
 function livesWithKin({ members }: Household, { person }: Candidate): Truth {
   if (!members) return undefined;
-  if (person.relation === 'child') return true;
+  if (person.relation === 'child') return person.livesTogether;
   if (person.relation !== 'self') return undefined;
-  return anyOf(...members.map(({ relation }) => isOneOf(relation, 'parent', 'sibling')));
+  return anyOf(
+    ...members.map(({ relation, livesTogether }) =>
+      allOf(isOneOf(relation, 'parent', 'sibling'), livesTogether),
+    ),
+  );
 }
 
 function adult(candidate: Candidate, { day }: Setting): Condition {

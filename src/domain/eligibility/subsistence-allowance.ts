@@ -5,10 +5,10 @@ import { byDifference } from './difference';
 import { hukouHere } from './hukou';
 import { incomeBelow } from './income-line';
 import { standardsFor } from './lines';
-import { anybody, isMinor, isSeriouslyIll, isSeverelyDisabled, isStudent } from './person';
+import { ageOf, anybody, isMinor, isSeriouslyIll, isSeverelyDisabled, isStudent } from './person';
 import type { Setting } from './setting';
 import { assistanceLaw } from './sources';
-import { anyOf } from './three-valued';
+import { anyOf, atLeast } from './three-valued';
 import type { Ruling } from './verdict';
 
 /**
@@ -52,7 +52,7 @@ function focusSupport(household: Household, { day }: Setting): readonly NoteId[]
         anybody(household, ({ disability }) => isSeverelyDisabled(disability), undefined),
         anybody(household, isSeriouslyIll, undefined),
         anybody(household, isStudent, undefined),
-        anybody(household, ({ age }) => age !== undefined && age >= 60, undefined),
+        anybody(household, (person) => atLeast(ageOf(person, day), 60), undefined),
       )
     : anyOf(anyone.elder, anyone.child, anyone.disabled, anyone.seriouslyIll, anyone.student);
   return somebody === true ? ['focus-support'] : [];

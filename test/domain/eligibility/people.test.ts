@@ -121,6 +121,9 @@ describe('特困: unable to work', () => {
     ['sight 2', { disability: card('sight', 2) }, 'not-met'],
     ['hearing 1', { disability: card('hearing', 1) }, 'not-met'],
     ['speech 1', { disability: card('speech', 1) }, 'not-met'],
+    ['of several kinds, 1', { disability: card('multiple', 1) }, 'unknown'],
+    ['of several kinds, 3', { disability: card('multiple', 3) }, 'unknown'],
+    ['of several kinds, 4', { disability: card('multiple', 4) }, 'not-met'],
     ['limb, grade not told', { disability: card('limb', undefined) }, 'unknown'],
     ['grade 2, kind not told', { disability: card(undefined, 2) }, 'unknown'],
     ['grade 4, kind not told', { disability: card(undefined, 4) }, 'not-met'],
@@ -130,6 +133,28 @@ describe('特困: unable to work', () => {
     expect(
       stateOf('extreme-poverty-support', 'unable-to-work', aHousehold().whoseApplicant(person).build),
     ).toBe(expected);
+  });
+
+  const supported = ['extreme-poverty-support'] as const;
+  test.each<[string, Partial<Person>, State]>([
+    ['17', { age: 17 }, 'met'],
+    ['18, out of school', { age: 18 }, 'not-met'],
+    ['18, in school', { age: 18, study: 'school' }, 'met'],
+    ['18, at university', { age: 18, study: 'full-time-college' }, 'not-met'],
+  ])('already supported, %s', (_name, person, expected) => {
+    const household = aHousehold().whoseApplicant(person).with({ receiving: supported });
+    expect(stateOf('extreme-poverty-support', 'unable-to-work', household.build)).toBe(expected);
+  });
+
+  test('at 17, whether already supported not told leaves it open', () => {
+    const household = aHousehold().whoseApplicant({ age: 17 }).without('receiving').build;
+    expect(stateOf('extreme-poverty-support', 'unable-to-work', household)).toBe('unknown');
+  });
+
+  test('whom a family of several receives it for is not known', () => {
+    const household = aHousehold({ members: [aPerson({ age: 17 })], receiving: supported });
+    const two = household.and({ relation: 'sibling', age: 30 }).build;
+    expect(stateOf('extreme-poverty-support', 'unable-to-work', two)).toBe('unknown');
   });
 
   test.each(['age', 'disability', 'lostAbilityToWork'] as const)('%s not told leaves it open', (name) => {
@@ -327,6 +352,9 @@ describe('单人户', () => {
     ['bedridden with an illness', { illness: 'diagnosed', bedridden: true }, 'need-more'],
     ['bedridden, not ill', { bedridden: true }, 'unlikely'],
     ['disabled, cannot work', { ...graded('limb', 4), lostAbilityToWork: true }, 'need-more'],
+    ['of several kinds, 2', graded('multiple', 2), 'likely'],
+    ['of several kinds, 3', graded('multiple', 3), 'need-more'],
+    ['graded by a doctor, no card', { disability: { card: false, kind: 'limb', grade: 1 } }, 'need-more'],
   ];
   test.each(cases)('%s', (_name, son, expected) => {
     expect(verdictOf('single-person-household', family(son)).outcome).toBe(expected);
@@ -342,6 +370,23 @@ describe('单人户', () => {
   ];
   test.each(apart)('parents earn 9000: %s', (_name, son, expected) => {
     expect(verdictOf('single-person-household', family(son, 9000)).outcome).toBe(expected);
+  });
+
+  test.each([
+    [true, 'met'],
+    [false, 'not-met'],
+    [undefined, 'unknown'],
+  ] as const)('a parent who lives with the family: %s', (livesTogether, expected) => {
+    const parent = {
+      relation: 'parent',
+      age: 60,
+      ...(livesTogether !== undefined && { livesTogether }),
+    } as const;
+    const { livesTogether: _usual, ...other } = aPerson(parent);
+    const household = aHousehold().whoseApplicant({ ...graded('limb', 3), lostAbilityToWork: true });
+    const { members = [], ...rest } = household.build;
+    const build = { ...rest, members: [...members, livesTogether === undefined ? other : aPerson(parent)] };
+    expect(stateOf('single-person-household', 'lives-with-kin', build)).toBe(expected);
   });
 
   test.each<[Illness, 'paper']>([['diagnosed', 'paper']])(
@@ -373,7 +418,37 @@ describe('children', () => {
     ['both dead', dead, dead, 'likely', 'unlikely'],
     ['both not to be found', { state: 'not-found' }, { state: 'not-found' }, 'likely', 'unlikely'],
     ['one dead, one raising', dead, raising, 'unlikely', 'unlikely'],
-    ['one dead, one declared missing', dead, { state: 'declared-missing' }, 'need-more', 'unlikely'],
+    ['one dead, one declared missing', dead, { state: 'declared-missing' }, 'need-more', 'need-more'],
+    ['one dead, one not to be found', dead, { state: 'not-found' }, 'likely', 'unlikely'],
+    [
+      'not to be found and prison: whether that is 失联 is the street’s to say',
+      { state: 'not-found' },
+      { state: 'prison', months: 12, ...well },
+      'unlikely',
+      'need-more',
+    ],
+    ['not to be found and raising', { state: 'not-found' }, raising, 'unlikely', 'unlikely'],
+    [
+      'dead and out of contact for six months',
+      dead,
+      { state: 'out-of-contact', months: 6, ...well },
+      'unlikely',
+      'likely',
+    ],
+    [
+      'dead and out of contact for five',
+      dead,
+      { state: 'out-of-contact', months: 5, ...well },
+      'unlikely',
+      'unlikely',
+    ],
+    [
+      'mental 4 counts, of several kinds 4 may',
+      dead,
+      { ...raising, disability: { card: true, kind: 'multiple', grade: 4 } },
+      'unlikely',
+      'need-more',
+    ],
     ['dead and prison of six months', dead, { state: 'prison', months: 6, ...well }, 'unlikely', 'likely'],
     ['dead and prison of five months', dead, { state: 'prison', months: 5, ...well }, 'unlikely', 'unlikely'],
     ['dead and prison, months not told', dead, { state: 'prison', ...well }, 'unlikely', 'need-more'],
