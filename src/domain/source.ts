@@ -5,7 +5,7 @@ export type Confidence = 'full-text' | 'excerpt' | 'reprint' | 'recollection' | 
 
 /** Where a figure or rule comes from, exact enough to be looked up. */
 export interface Source {
-  /** Title as published, without 《》. */
+  /** Title as published, without 《》; its 文号 where no text with the title could be read. */
   readonly document: string;
   /** 文号, where the document has one. */
   readonly number?: string;
@@ -21,4 +21,11 @@ export interface Source {
  */
 export function mayBeShown(confidence: Confidence): boolean {
   return confidence === 'full-text' || confidence === 'excerpt';
+}
+
+const number = /〔\d{4}〕/;
+
+/** What a document is called: 《its title》, or its 文号 alone, which never stands in 《》. */
+export function titleOf({ document }: Pick<Source, 'document'>): string {
+  return number.test(document) ? document : `《${document}》`;
 }

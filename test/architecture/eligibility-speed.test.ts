@@ -1,26 +1,62 @@
-import { performance } from 'node:perf_hooks';
-import { assess } from '@/domain/eligibility/assess';
+import { conditionText, noteText, outcomeText, schemeText } from '@/content/messages/eligibility';
+import { sourceText } from '@/content/messages/self-check-apply';
+import { type Assessment, assess } from '@/domain/eligibility/assess';
+import { decisiveConditions } from '@/domain/eligibility/verdict';
+import { lineWords } from '@/features/self-check/line-words';
 import { aSetting } from '../fixtures/a-household';
 import { eightPeople } from '../fixtures/eight-people';
 
-/** The middle of many runs: a busy machine delays some of them, hardly half. */
-function median(work: () => unknown): number {
+const batches = 200;
+const inBatch = 2;
+
+/**
+ * Milliseconds of processor time one run takes, in the best of many batches. What else the machine
+ * does takes time by the clock but not this process's; a collection of rubbish or a compilation that
+ * falls into one batch does not fall into all of them.
+ */
+function processorTime(work: () => unknown): number {
   for (let warm = 0; warm < 150; warm += 1) work();
-  const taken = Array.from({ length: 301 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
+  const taken = Array.from({ length: batches }, () => {
+    const before = process.cpuUsage();
+    for (let run = 0; run < inBatch; run += 1) work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000 / inBatch;
   });
-  return taken.sort((a, b) => a - b)[150] ?? Number.POSITIVE_INFINITY;
+  return Math.min(...taken);
 }
 
-/** Room for a machine that does other things at the same time; the true budgets stand in the names. */
-const noise = 3;
+/** Every word of every card of the result, folds opened. */
+function onScreen({ verdicts }: Assessment): string {
+  const cards = verdicts.map(({ scheme, outcome, requirements, notes, benefit }) => ({
+    name: schemeText[scheme].name,
+    outcome: outcomeText[outcome],
+    notes: notes.map((note) => noteText[note]),
+    benefit,
+    reasons: decisiveConditions(requirements).map((condition) => ({
+      ...conditionText[condition.id],
+      lines: lineWords(condition),
+      source: sourceText(condition.source),
+      answers: condition.answersUsed,
+    })),
+  }));
+  return JSON.stringify(cards);
+}
 
-test('eight people, everything answered: 2 ms', () => {
-  expect(median(() => assess(eightPeople, { ...aSetting(), withNearMisses: false }))).toBeLessThan(2 * noise);
+const setting = aSetting();
+const plain = () => assess(eightPeople, { ...setting, withNearMisses: false });
+
+test('the clock of the processor runs while work is done', () => {
+  expect(processorTime(() => JSON.stringify(Array.from({ length: 5000 }, String)))).toBeGreaterThan(0.05);
 });
 
-test('with 差一点 20 ms, and written down for a screen', () => {
-  expect(median(() => JSON.stringify(assess(eightPeople, aSetting())))).toBeLessThan(20);
+test('eight people, everything answered: 2 ms', () => {
+  expect(processorTime(plain)).toBeLessThanOrEqual(2);
+});
+
+test('with the words a screen shows: 5 ms', () => {
+  expect(processorTime(() => onScreen(plain()))).toBeLessThanOrEqual(5);
+});
+
+test('with 差一点, written down for a screen: 20 ms', () => {
+  expect(processorTime(() => JSON.stringify(assess(eightPeople, setting)))).toBeLessThanOrEqual(20);
 });

@@ -17,7 +17,7 @@ test('a whole edition read from text is the edition', () => {
 test('a figure carries its source whole, down to the article it stands in', () => {
   const parsed = parsePolicy(article);
   const figures = parsed.ok ? parsed.value.figures : [];
-  expect(figures.find(({ id }) => id === 'rural-standard')?.source.number).toBe('渝民规〔2025〕6号');
+  expect(figures.find(({ id }) => id === 'rural-standard')?.source.document).toBe('渝民规〔2025〕6号');
   expect(figures.find(({ id }) => id === 'confirm-limit')?.source.article).toBe('第二十条');
 });
 

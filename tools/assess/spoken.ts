@@ -23,7 +23,7 @@ import {
 } from '../../src/domain/eligibility/verdict';
 import type { Household } from '../../src/domain/household';
 import { formatYuan } from '../../src/domain/money';
-import type { Source } from '../../src/domain/source';
+import { type Source, titleOf } from '../../src/domain/source';
 
 /** An assessment in words, line by line, for the terminal of somebody who knows the rules. */
 export function spoken(title: string, household: Household, assessment: Assessment): string {
@@ -95,5 +95,5 @@ function benefit({ least, most, whole, formula, standard, people: count, source,
 }
 
 function cited({ document, number, article = '' }: Source): string {
-  return `${number ?? `《${document}》`}${article}`;
+  return `${number ?? titleOf({ document })}${article}`;
 }

@@ -1,6 +1,7 @@
 import type { Standards } from '../../src/content/regions/standards';
 import type { ConditionId } from '../../src/domain/eligibility/condition-ids';
 import { type Fen, formatYuan } from '../../src/domain/money';
+import { titleOf } from '../../src/domain/source';
 import type { Figure } from '../../src/domain/standard';
 
 /** The figure a condition is measured by, as the table at the top names it. */
@@ -48,7 +49,7 @@ function rows<T>(name: string, history: readonly Figure<T>[], said: (value: T) =
   if (history.length === 0) return [`| ${name} | 没有读到，结果一律“还差信息” | — | — | — |`];
   return history.map(({ value, previous, from, source }) => {
     const before = previous === undefined ? '—' : said(previous);
-    const document = source.number ?? `《${source.document}》`;
+    const document = source.number ?? titleOf(source);
     return `| ${name} | ${said(value)} | ${before} | ${from} | ${document} ${source.article ?? ''} |`;
   });
 }

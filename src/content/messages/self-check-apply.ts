@@ -3,6 +3,7 @@ import type { LookedUp, Paper } from '@/domain/eligibility/papers';
 import type { Step, TimeLimit } from '@/domain/eligibility/time-limits';
 import type { Counter } from '@/domain/eligibility/where-to-apply';
 import type { Applicant } from '@/domain/eligibility/who-may-apply';
+import { titleOf } from '@/domain/source';
 
 /** Where to apply, with what, by whom and how long: words for what the rules name. */
 export const applyWords = {
@@ -100,5 +101,5 @@ export function sourceText(source: {
   readonly number?: string;
   readonly article?: string;
 }): string {
-  return [`《${source.document}》`, source.number, source.article].filter(Boolean).join(' ');
+  return [titleOf(source), source.number, source.article].filter(Boolean).join(' ');
 }

@@ -3,6 +3,7 @@ import { schemeNames } from '@/content/messages/application-paper-words';
 import { paperTexts } from '@/content/messages/application-papers';
 import { helpOf, type PaperHelp } from '@/content/regions/documents';
 import { paperIds } from '@/domain/paper';
+import { titleOf } from '@/domain/source';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { schemesInQuestion } from '@/forms/assistance-application/schemes-in-question';
 import { useSelected, useStores } from '@/stores/context';
@@ -51,6 +52,6 @@ function Serves({ help, person }: { help: PaperHelp; person: string }) {
   return names.length > 0 ? <Words quiet text={paperTexts.schemes(names)} /> : null;
 }
 
-function sourceWords({ source: { document, number, article } }: PaperHelp): string {
-  return [`《${document}》`, number, article].filter(Boolean).join(' ');
+function sourceWords({ source }: PaperHelp): string {
+  return [titleOf(source), source.number, source.article].filter(Boolean).join(' ');
 }

@@ -4,6 +4,7 @@ import { fen, formatYuan } from '@/domain/money';
 import type { Figure, Policy, PolicySource } from '@/domain/policy';
 import { sortFigures } from '@/domain/policy';
 import type { Region } from '@/domain/region';
+import { titleOf } from '@/domain/source';
 import type { FigureCardProps } from '@/ui/figure-card/figure-card';
 
 /** What one document says, with what must stand beside it. */
@@ -36,7 +37,7 @@ export function figureLine(figure: Figure): string {
 
 /** 《…》 with its number. */
 export function documentName({ document, number }: PolicySource): string {
-  return number === undefined ? `《${document}》` : `《${document}》|${number}`;
+  return number === undefined ? titleOf({ document }) : `${titleOf({ document })}|${number}`;
 }
 
 function grouped(figures: readonly Figure[]): readonly Group[] {
@@ -53,7 +54,7 @@ function linesOf([first]: readonly Figure[]): readonly string[] {
   const { region, from, source, caveat } = first;
   return [
     `${region}，|${policyTexts.since(longDay(from))}。`,
-    `${source.number ?? `《${source.document}》`}。`,
+    `${source.number ?? titleOf(source)}。`,
     ...(caveat === undefined ? [] : [`${caveat.replace(/，/g, '，|')}。`]),
   ];
 }

@@ -3,6 +3,7 @@ import { resultWords } from '@/content/messages/self-check';
 import { longDay } from '@/domain/dates';
 import type { Benefit, Verdict } from '@/domain/eligibility/verdict';
 import { fen, formatYuan } from '@/domain/money';
+import { titleOf } from '@/domain/source';
 import { Box } from '@/ui/box/box';
 import { Words } from '../screen/section';
 import styles from './result.module.scss';
@@ -42,7 +43,7 @@ function incomeWords({ least, most, standard, standardAtMost, people, peopleAtMo
 }
 
 function figureWords({ source, from, mayHaveChanged }: Benefit): string {
-  const named = source.number ?? `《${source.document}》`;
+  const named = source.number ?? titleOf(source);
   const since = `${named}，${resultWords.since(longDay(from))}。`;
   return mayHaveChanged ? `${since}${resultWords.mayHaveChanged}` : since;
 }

@@ -4,6 +4,7 @@ import { type MarkedText, plain } from '@/domain/marked-text';
 import { fen, formatYuan } from '@/domain/money';
 import type { Figure, Policy } from '@/domain/policy';
 import type { Region, Village } from '@/domain/region';
+import { titleOf } from '@/domain/source';
 
 /** What stands on a poster or a leaflet. */
 export interface PosterWords {
@@ -21,7 +22,7 @@ export interface PosterWords {
 export function posterWords(policy: Policy, region: Region, village: Village | undefined): PosterWords {
   const figure = policy.figures.find((one) => isIn(one, policy.poster));
   const { document, number, from } = figure?.source ?? policy.sources[0] ?? {};
-  const name = number ?? `《${document ?? ''}》`;
+  const name = number ?? titleOf({ document: document ?? '' });
   const start = figure?.from ?? from;
   return {
     org: sharingTexts.org(region.name),

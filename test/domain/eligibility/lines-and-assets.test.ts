@@ -393,7 +393,7 @@ describe('the difference', () => {
       standard: 77_000,
       from: '2025-07-01',
       mayHaveChanged: true,
-      source: { number: '渝民规〔2025〕6号' },
+      source: { document: '渝民规〔2025〕6号' },
     });
   });
 });
