@@ -17,8 +17,15 @@ function articles() {
   return ids.map((id) => JSON.parse(readFileSync(new URL(`policies/${id}.json`, root), 'utf8')));
 }
 
-function entry({ id, title, oneSentence, kind, group, situations, change }) {
-  return { id, title, oneSentence, kind, group, situations, change };
+function entry({ id, title, oneSentence, kind, group, situations, change, figures }) {
+  const named = figures.filter((figure) => change?.line.includes(`{${figure.id}}`)).map(stated);
+  const more = named.length === 0 ? {} : { figures: named };
+  return { id, title, oneSentence, kind, group, situations, change, ...more };
+}
+
+/** As much of a figure as a sentence needs. */
+function stated({ id, amount, unit, per, region, confidence }) {
+  return { id, amount, unit, per, region, confidence };
 }
 
 function wordsOf({ title, keywords }) {

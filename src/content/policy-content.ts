@@ -4,7 +4,7 @@ import type { Policy, Situation, Term } from '@/domain/policy';
 import { fault, malformed, parsePolicy, situationId, slug } from './policy';
 
 /** The one shape this release can read. Raise it whenever an older release would misread the data. */
-export const contentSchema = 1;
+export const contentSchema = 2;
 
 const shown = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Policy, PolicyChange, PolicyId, SituationId } from '@/domain/policy';
+import type { Policy, PolicyChange, PolicyId, SituationId, StatedFigure } from '@/domain/policy';
 import type { Tier } from '@/domain/scheme';
-import { changeSchema } from './policy';
+import { changeSchema, statedSchema } from './policy';
 import raw from './policy-index.json';
 
 /** What a list shows of an article. The articles themselves stay closed until one is opened. */
@@ -13,6 +13,8 @@ export interface IndexEntry {
   readonly group: Tier;
   readonly situations: readonly SituationId[];
   readonly change?: PolicyChange;
+  /** Those that the change names. */
+  readonly figures?: readonly StatedFigure[];
 }
 
 const indexSchema = v.array(
@@ -24,6 +26,7 @@ const indexSchema = v.array(
     group: v.picklist(['basic-living', 'special', 'emergency', 'related']),
     situations: v.array(v.string()),
     change: v.exactOptional(changeSchema),
+    figures: v.exactOptional(v.array(statedSchema)),
   }),
 );
 

@@ -3,8 +3,16 @@ import type { Parsed } from '@/domain/content-version';
 import { type Day, parseDay } from '@/domain/dates';
 import type { Policy, PolicySource } from '@/domain/policy';
 import { type SchemeId, schemes } from '@/domain/scheme';
+import { lengthSaid } from '@/domain/stated-figures';
+import { wrongAmount } from './policy-amounts';
 
-const text = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(),
+    v.check((words) => lengthSaid(words) <= most, 'too long'),
+  );
 const line = text(80);
 const lines = v.pipe(v.array(line), v.minLength(1), v.maxLength(14));
 /** An English id of at most `most` characters. */
@@ -38,17 +46,21 @@ const source = v.strictObject({
   note: v.exactOptional(text(120)),
 });
 
-const figure = v.strictObject({
+export const statedSchema = v.strictObject({
   id: slug(24),
-  label: text(20),
   amount: v.pipe(v.number(), v.finite(), v.minValue(0)),
   unit: v.picklist(['fen', 'working-day', 'day', 'month', 'times']),
   per: v.exactOptional(v.literal('person-month')),
-  from: day,
   region: text(20),
+  confidence,
+});
+
+const figure = v.strictObject({
+  ...statedSchema.entries,
+  label: text(20),
+  from: day,
   source: slug(18),
   article: v.exactOptional(text(30)),
-  confidence,
   caveat: v.exactOptional(text(60)),
 });
 
@@ -113,7 +125,9 @@ type RawPolicy = v.InferOutput<typeof policySchema>;
 export function parsePolicy(raw: unknown): Parsed<Policy> {
   const parsed = v.safeParse(policySchema, raw);
   if (!parsed.success) return malformed(parsed.issues);
-  return withSources(parsed.output);
+  const policy = withSources(parsed.output);
+  const wrong = policy.ok ? wrongAmount(parsed.output) : undefined;
+  return wrong === undefined ? policy : fault(parsed.output.id, wrong);
 }
 
 /** The first thing wrong, with the way to it: `points.2.text`. */

@@ -39,6 +39,9 @@ export interface Figure {
   readonly caveat?: string;
 }
 
+/** As much of a figure as a sentence needs to state it, or not to. */
+export type StatedFigure = Pick<Figure, 'id' | 'amount' | 'unit' | 'per' | 'region' | 'confidence'>;
+
 /** Something people ask for and we may not print: we only know it second-hand, or not at all. */
 export interface OpenFigure {
   readonly label: string;
@@ -93,7 +96,7 @@ export interface PolicyChange {
 
 /**
  * One article. Title, sentence and points carry phrase marks (see marked-text);
- * every text may carry `{hotline}`.
+ * every text may carry `{hotline}`, and names the figures it states (see stated-figures).
  */
 export interface Policy {
   readonly id: PolicyId;
@@ -155,11 +158,14 @@ export interface SortedFigures {
  * @param places 全国 and the reader's city and district, by name
  */
 export function sortFigures(policy: Policy, places: readonly string[]): SortedFigures {
-  const shown = policy.figures.filter(
-    ({ confidence, region }) => mayBeShown(confidence) && places.includes(region),
-  );
+  const shown = policy.figures.filter((figure) => holdsIn(figure, places));
   const hidden = policy.figures.filter((figure) => !shown.includes(figure));
   return { shown, ask: [...hidden, ...policy.openFigures].map(({ label }) => label) };
+}
+
+/** Whether a figure may be shown to somebody who lives in `places`. */
+export function holdsIn({ confidence, region }: StatedFigure, places: readonly string[]): boolean {
+  return mayBeShown(confidence) && places.includes(region);
 }
 
 const monthsUntilStale = 12;

@@ -30,7 +30,7 @@ test.each([null, undefined, 1, 'text', [], {}, { schema: '1' }])('%p is malforme
 });
 
 test('a newer schema is named as such, whatever else it contains', () => {
-  expect(parseContent({ schema: 2, anything: true })).toEqual({
+  expect(parseContent({ schema: 3, anything: true })).toEqual({
     ok: false,
     fault: { kind: 'unknown-schema' },
   });

@@ -1,7 +1,12 @@
+import { policyFiles } from '@/content/policies/files';
+import { parsePolicy } from '@/content/policy';
+import { saidHere } from '@/content/policy-here';
+import { policyIndex } from '@/content/policy-index';
 import { plain } from '@/domain/marked-text';
 import { fen, formatYuan } from '@/domain/money';
 import { type Figure, type Policy, sortFigures } from '@/domain/policy';
-import { allPolicies } from './articles';
+import { figuresNamed } from '@/domain/stated-figures';
+import { allPolicies, writtenPolicies } from './articles';
 import { everyText } from './texts';
 
 const places = ['全国', '重庆市', '铜梁区'];
@@ -54,6 +59,82 @@ test('an amount in an article is followed by that warning in the same layer', ()
     const text = points.map((point) => plain(point.text)).join('');
     if (/\d元/.test(text)) expect(text).toContain('2025年7月公布，是否调整请问街道');
   }
+});
+
+/** Every text of an article file, wherever it stands. */
+function textsIn(raw: unknown): string[] {
+  if (typeof raw === 'string') return [raw];
+  return typeof raw === 'object' && raw !== null ? Object.values(raw).flatMap(textsIn) : [];
+}
+
+test('no article file writes an amount: every sentence names the figure it states', () => {
+  expect(policyFiles.flatMap(({ raw }) => textsIn(raw)).filter((text) => /\d元/.test(plain(text)))).toEqual(
+    [],
+  );
+  const named = writtenPolicies().flatMap(({ figures, ...policy }) => figuresNamed(JSON.stringify(policy)));
+  expect(new Set(named)).toEqual(
+    new Set([
+      'rural-standard',
+      'urban-standard',
+      'living-standard',
+      'orphan-family',
+      'orphan-home',
+      'shelter-standard',
+    ]),
+  );
+});
+
+test('each of them is said here in the sentence that names it', () => {
+  const said = allPolicies().flatMap(everyText).map(plain).join('\n');
+  for (const amount of ['630元/月', '770元/月', '1001元/月', '1651元/月', '1851元/月'])
+    expect(said).toContain(amount);
+  expect(said).not.toContain('以当地公布为准');
+});
+
+test('somewhere else no sentence has an amount of 重庆, and each asks instead, once', () => {
+  const elsewhere = writtenPolicies().map((policy) => saidHere(policy, { parents: ['虚构市'] }));
+  for (const [place, policy] of elsewhere.entries()) {
+    const { figures: _hidden, ...said } = policy;
+    expect(JSON.stringify(said)).not.toMatch(/\d元|[{]:|[{](?!hotline)[a-z]+[-}]/);
+    expect(everyText(policy)).not.toContain('');
+    expect(policy.poster).toHaveLength(3);
+    const asking = (policy.details.standard ?? []).filter((line) => line.includes('以当地公布为准'));
+    const amounts = (allPolicies()[place]?.details.standard ?? []).filter((line) => /\d元/.test(line));
+    expect(asking).toHaveLength(Math.min(1, amounts.length));
+  }
+  const [subsistence] = elsewhere;
+  expect(subsistence?.points.find(({ id }) => id === 'what')?.text).toBe(
+    '标准以当地公布为准，|请咨询。||不够标准的，|差多少补多少。',
+  );
+  expect(subsistence?.poster[1]).toBe('标准以当地公布为准，请咨询');
+  expect(subsistence?.change).toBeUndefined();
+});
+
+test('an amount that was raised here is no news in the lists of another place', () => {
+  const lines = (parents: readonly string[]) =>
+    policyIndex.flatMap((entry) => saidHere(entry, { parents }).change?.line ?? []);
+  expect(lines(['重庆市', '铜梁区'])).toContain('低保标准提高，农村现在每人630元/月。');
+  expect(lines(['虚构市']).join()).not.toMatch(/\d元|[{]/);
+});
+
+test('a figure known second-hand is not said even where it holds', () => {
+  const [policy] = writtenPolicies();
+  if (!policy) throw new Error('no article');
+  const figures = policy.figures.map((figure): Figure => ({ ...figure, confidence: 'reprint' }));
+  const said = saidHere({ ...policy, figures }, { parents: ['重庆市'] });
+  expect(everyText(said).join()).not.toMatch(/\d元/);
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ['1999元 is no figure', { ask: ['每人1999元/月。'] }],
+  ['2万元 is no figure', { poster: ['先看看', '最多2万|元', '不收钱'] }],
+  ['no figure made-up', { ask: ['每人{made-up}。'] }],
+  ['rural-standard in a title or the one sentence', { oneSentence: '每人{rural-standard}。' }],
+])('an article is refused: %s', (what, change) => {
+  expect(parsePolicy({ ...(policyFiles[0]?.raw as object), ...change })).toMatchObject({
+    ok: false,
+    fault: { where: 'subsistence', what },
+  });
 });
 
 test('a figure of another district, or one known second-hand, becomes a question to the office', () => {

@@ -29,7 +29,7 @@ async function aPhone(version, content) {
 }
 
 async function publish(phone, version, content) {
-  const newest = { schema: 1, version, region: read('edition').region };
+  const newest = { schema: read('edition').schema, version, region: read('edition').region };
   await phone.route('**/v1/content', (route) => route.fulfill({ json: newest }));
   await phone.route(`**/v1/content/${version}`, (route) =>
     route.fulfill({ contentType: 'application/json', body: content }),
@@ -60,7 +60,7 @@ test('a newer edition says what changed; rolled back, the older words are there 
 
 for (const [name, content] of [
   ['cut off', edition(99, {}).slice(0, 5000)],
-  ['of a newer shape', JSON.stringify({ ...JSON.parse(edition(99, {})), schema: 2 })],
+  ['of a newer shape', JSON.stringify({ ...JSON.parse(edition(99, {})), schema: 3 })],
 ]) {
   test(`an edition ${name} changes nothing, and nobody waits`, async () => {
     const { hand } = await aPhone(99, content);

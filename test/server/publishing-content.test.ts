@@ -36,7 +36,7 @@ test('the newest edition is named, and can be fetched whole', async () => {
   publish(9);
   publish(10);
   const { body } = await server.call('readContentVersion');
-  expect(body).toEqual({ schema: 1, version: 10, region: 'pulv' });
+  expect(body).toEqual({ schema: 2, version: 10, region: 'pulv' });
   const edition = await server.call('readContent', {}, '/v1/content/10' as never);
   expect(parseContent(edition.body).ok).toBe(true);
 });

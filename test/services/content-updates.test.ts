@@ -44,7 +44,7 @@ function aBackend(answers: Readonly<Record<string, HttpAnswer>>) {
 
 const publishing = (version: number, body: unknown = edition(version)) =>
   aBackend({
-    '/v1/content': json(200, { schema: 1, version, region: 'pulv' }),
+    '/v1/content': json(200, { schema: 2, version, region: 'pulv' }),
     [`/v1/content/${version}`]: json(200, body),
   });
 
@@ -99,7 +99,7 @@ test('what is already here is not fetched again', async () => {
 
 const bad: [name: string, body: unknown][] = [
   ['truncated', null],
-  ['of a newer schema', { ...edition(3), schema: 2 }],
+  ['of a newer schema', { ...edition(3), schema: 3 }],
   ['of another town', { ...edition(3), region: 'elsewhere' }],
   ['malformed in one article', { ...edition(3), policies: [...raw().policies, { id: 'x' }] }],
   ['older than its number says', edition(1)],

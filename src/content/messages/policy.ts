@@ -38,6 +38,8 @@ export const policyTexts = {
   nationwide: '全国',
   figures: '标准是多少',
   askFigures: '这几样，|以街道答复为准，|请咨询。',
+  /** In place of a sentence whose amount does not hold here; its full stop follows. */
+  askHere: '标准以当地公布为准，|请咨询',
   callNumber: (number: string) => `打 |${number}`,
   termClose: '知道了',
   related: '还可以看',
@@ -95,3 +97,6 @@ export const unitWords = {
 } as const satisfies Record<FigureUnit, string>;
 
 export const perPersonMonth = '元，|每人每月';
+
+/** The same inside a sentence: `630元/月`. */
+export const perMonth = '元/月';

@@ -1,4 +1,5 @@
 import { perPersonMonth, policyTexts, unitWords } from '@/content/messages/policy';
+import { placesOf } from '@/content/policy-here';
 import { longDay } from '@/domain/dates';
 import { fen, formatYuan } from '@/domain/money';
 import type { Figure, Policy, PolicySource } from '@/domain/policy';
@@ -15,7 +16,7 @@ interface Group {
 
 /** Figures that a reader here may see, and what to ask instead of seeing a number. */
 export function figuresFor(policy: Policy, region: Region) {
-  return sortFigures(policy, [policyTexts.nationwide, ...region.parents]);
+  return sortFigures(policy, placesOf(region));
 }
 
 /** Amounts as cards: those that share document, day, place and caveat stand on one. Lengths of time are told elsewhere. */
