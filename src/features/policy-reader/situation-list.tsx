@@ -1,11 +1,11 @@
 import { policyTexts } from '@/content/messages/policy';
 import { policiesFor } from '@/content/policies';
 import { plain } from '@/domain/marked-text';
-import { EmptyState } from '@/ui/empty-state/empty-state';
 import { Screen } from '../screen/screen';
 import { Section, Words } from '../screen/section';
 import { CallOffice } from './call-office';
 import { EntryList } from './entry-list';
+import { NothingHere } from './nothing-here';
 import { usePolicies } from './use-policies';
 
 /** What helps with one trouble, the closest first. */
@@ -16,11 +16,7 @@ export function SituationList({ id }: { id: string }) {
   return (
     <Screen title={situation ? plain(situation.label) : policyTexts.listTitle} titleIsHeading>
       <Section>
-        {entries.length > 0 ? (
-          <Words quiet text={policyTexts.situationHint} />
-        ) : (
-          <EmptyState icon="search" title={policyTexts.noneTitle} text={policyTexts.none} />
-        )}
+        {entries.length > 0 ? <Words quiet text={policyTexts.situationHint} /> : <NothingHere />}
         <EntryList entries={entries} />
         <CallOffice />
       </Section>
