@@ -14,6 +14,7 @@ const vectors: [name: string, typed: string, code: string | undefined][] = [
   ['a lower-case x, full-width digits and blanks', '１１０１０５ 19491231 002x', undefined],
   ['an old birth year, too old to be alive', '440524188001010014', 'id-date'],
   ['a Hong Kong permit', '810000199408230021', undefined],
+  ['a Macao permit', '820000199408230023', undefined],
   ['a Taiwan permit', '830000199201300022', undefined],
   ['a Macao permit quoted with a wrong check digit', '820000199408230021', 'id-check'],
   ['a wrong check digit', '11010519491231003X', 'id-check'],

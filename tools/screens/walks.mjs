@@ -1,7 +1,8 @@
 // Which pages to look at and how a person gets there. Every walk starts with a phone of its own.
 import { choosePhotos, fillRequired, readReceipt, send } from '../../test/e2e/report-steps.mjs';
+import * as apply from './apply-walks.mjs';
 
-export const walks = { home, report, offline, cases, preferences, policies, selfCheck };
+export const walks = { home, report, offline, cases, preferences, policies, selfCheck, ...apply };
 
 async function home({ hand, town, shot }) {
   await hand.page.goto(town.url);
@@ -103,7 +104,7 @@ async function cases({ hand, page, town, shot }) {
     receipt.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)),
   );
   await hand.tap('查');
-  await hand.sees('要改');
+  await page.locator('input[aria-invalid=true]:visible').first().waitFor();
   await shot('cases-look-up-error');
 }
 

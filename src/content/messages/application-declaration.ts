@@ -36,10 +36,10 @@ export const declarationTexts: Part = {
     signature: {
       label: '签名',
       options: {
-        finger: { label: '用手指在手机上签' },
-        paper: { label: '签在纸上，拍照' },
-        worker: { label: '工作人员在场看着同意的' },
-        later: { label: '街道来人时再签', note: '不耽误提交' },
+        finger: { label: '用手指|在手机上签' },
+        paper: { label: '签在纸上，|拍照' },
+        worker: { label: '工作人员在场|看着同意的' },
+        later: { label: '街道来人时|再签', note: '不耽误提交' },
       },
     },
     signatureDrawing: { label: '手指签的名' },

@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { common } from '@/content/messages/common';
 import { type AnswerValue, type Question, questionOf, unknownAnswer } from '@/domain/form/definition';
 import { type Fen, formatYuan } from '@/domain/money';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
+import { type DraftStore, shownValue } from '@/stores/draft';
 import { TextField, type TextFieldKind } from '@/ui/text-field/text-field';
 import { TextLink } from '@/ui/text-link/text-link';
+import { Echo } from './echo';
 import styles from './form-runner.module.scss';
 import type { KindProps } from './question-field';
 import { UnknownBox } from './unknown-box';
@@ -25,6 +27,7 @@ export function TextQuestion({ source, ...field }: KindProps) {
   const question = questionOf(source.form, field.id);
   const long = question.kind === 'long-text';
   const shown = shownText(question, value);
+  const [left, leave] = useLeaving(store);
   const type = (typed: string): void => store.getState().type(field.id, typed);
   return (
     <>
@@ -35,13 +38,24 @@ export function TextQuestion({ source, ...field }: KindProps) {
         maxLength={long ? question.most : undefined}
         counter={long}
         onInput={type}
-        onBlur={() => void store.getState().flush()}
+        onBlur={leave}
       />
+      <Echo source={source} id={field.id} left={left} />
       {question.kind === 'name' && <TextLink label={common.addDot} onTap={() => type(`${shown}·`)} />}
       {question.unknown && <UnknownBox source={source} id={field.id} />}
       {long && <CannotType />}
     </>
   );
+}
+
+/** Saves when the field is left, and counts that. */
+function useLeaving(store: DraftStore): [number, () => void] {
+  const [left, setLeft] = useState(0);
+  const leave = (): void => {
+    setLeft(left + 1);
+    void store.getState().flush();
+  };
+  return [left, leave];
 }
 
 /** What stands in the field: kept numbers as people write them. */

@@ -24,7 +24,11 @@ export const PersonBand = memo(function PersonBand(props: PersonBandProps) {
       <Icon name="person" />
       <Box className={styles.words}>
         <Phrases text={text} /> <Box className={styles.name}>{name}</Box>{' '}
-        {ending && <Phrases text={ending} />}
+        {ending && (
+          <Box className={styles.piece}>
+            <Phrases text={ending} />
+          </Box>
+        )}
       </Box>
       <Tappable className={styles.swap} onTap={onSwap}>
         <Icon name="swap" />
