@@ -28,7 +28,7 @@ export function handOn(page) {
     async text() {
       return (await page.locator('main:visible').innerText()).replace(/\s+/g, ' ');
     },
-    /** No violation of any axe rule, no sideways scrolling. */
+    /** No violation of any axe rule, no sideways scrolling, nothing of a question at the very edge. */
     async isAccessible(name) {
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => window.axe.run(document));
@@ -39,6 +39,10 @@ export function handOn(page) {
         window.innerWidth,
       ]);
       assert.ok(wide <= screen, `${name} scrolls sideways: ${wide} > ${screen}`);
+      for (const heading of await page.locator('main h1:visible').all()) {
+        const { x } = await heading.boundingBox();
+        assert.ok(x >= 16, `the question of ${name} stands ${x} px from the edge`);
+      }
     },
   };
   const field = (id) =>

@@ -31,9 +31,6 @@ export const policyTexts = {
   depth: '看多细',
   tabs: { short: '30 秒|看懂', long: '详细', law: '依据' },
   changedTitle: '政策有变',
-  read: '念',
-  reading: '停一停',
-  readOn: '接着念',
   /** As the articles' figures say where they hold. */
   nationwide: '全国',
   figures: '标准是多少',

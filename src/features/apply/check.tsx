@@ -1,10 +1,9 @@
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
-import { applicationTexts, applyTexts } from '@/content/messages/application';
+import { applyTexts } from '@/content/messages/application';
 import { common } from '@/content/messages/common';
 import type { FormTask } from '@/domain/form/definition';
-import { taskForm, tasksOf, walk } from '@/domain/form/journey';
-import { summarise } from '@/domain/form/summary';
+import { tasksOf, walk } from '@/domain/form/journey';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { go, restart, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
@@ -15,7 +14,8 @@ import { SummaryList } from '@/ui/summary-list/summary-list';
 import { HalfFilledNotice } from '../form-runner/half-filled-notice';
 import { Screen } from '../screen/screen';
 import { Section } from '../screen/section';
-import { entryWords, lineWords } from './line-words';
+import { useReadAloud } from '../screen/use-read-aloud';
+import { checkRows, spokenRows } from './check-rows';
 import { PersonStrip } from './person-strip';
 import { taskState } from './task-state';
 import { Troubles } from './troubles';
@@ -40,7 +40,7 @@ export function ApplyCheck({ person }: { person: string }) {
       main={ready ? { label: applyTexts.check.send, onTap: send } : undefined}
     >
       <Section>
-        <QuestionHeading title={applyTexts.check.heading} />
+        <Head person={person} shown={shown} />
         {status === 'opening' && <Loading text={common.loading} />}
         <Button
           small
@@ -67,19 +67,24 @@ export function ApplyCheck({ person }: { person: string }) {
   );
 }
 
+/** The question, and the way to have all answers read aloud. */
+function Head({ person, shown }: { person: string; shown: boolean }) {
+  const { draft, region } = useStores();
+  const answers = useSelected(draft(assistanceApplication, person), (state) => state.answers);
+  const rows = tasksOf(assistanceApplication, answers).flatMap((task) =>
+    checkRows(task, answers, region, shown),
+  );
+  const speak = useReadAloud({ sentences: spokenRows(rows) });
+  return <QuestionHeading title={applyTexts.check.heading} speak={speak} />;
+}
+
 function Part({ person, task, shown }: { person: string; task: FormTask; shown: boolean }) {
   const { draft, region } = useStores();
   const answers = useSelected(draft(assistanceApplication, person), (state) => state.answers);
-  const lines = summarise(taskForm(assistanceApplication, task), answers);
-  const rows = lines
-    .filter(({ question, blank }) => !(question.kind === 'village' && blank))
-    .map((line) => ({
-      id: line.question.id,
-      label: applicationTexts.questions[line.question.id]?.label ?? line.question.id,
-      value: [lineWords(line, region, shown), ...entryWords(line, region, shown)].join('\n'),
-      unknown: line.value === 'unknown',
-      onChange: () => go(routes.apply.question, { p: person, t: task.id, page: line.page, after: 'check' }),
-    }));
+  const rows = checkRows(task, answers, region, shown).map(({ at, ...row }) => ({
+    ...row,
+    onChange: () => go(routes.apply.question, { p: person, t: task.id, ...at, after: 'check' }),
+  }));
   return (
     <Section title={applyTexts.tasks.names[task.id] ?? ''}>
       <SummaryList rows={rows} />

@@ -2,6 +2,7 @@ import type { FormTexts } from '@/content/form-texts';
 import { applicationTexts, applyTexts } from '@/content/messages/application';
 import { common } from '@/content/messages/common';
 import { longDay } from '@/domain/dates';
+import { type Question, unknownAnswer } from '@/domain/form/definition';
 import type { SummaryLine } from '@/domain/form/summary';
 import { identityFacts, maskIdentityNumber } from '@/domain/identity-number';
 import { maskPhone } from '@/domain/privacy';
@@ -22,17 +23,27 @@ export function lineWords(
   return question.kind === 'id-number' ? identityWords(words) : words;
 }
 
-/** What was said about each entry of a list, a line each; what was left empty is left out. */
-export function entryWords({ question, records = [] }: SummaryLine, region: Region, shown: boolean) {
+/** What was said about each entry of a list, a line for each question; what was left empty, or follows from a number, is left out. */
+export function entryWords(
+  { question, records = [] }: SummaryLine,
+  region: Region,
+  shown: boolean,
+): readonly string[] {
   const texts = applicationTexts.questions[question.id]?.records?.form ?? applicationTexts;
-  return records.flatMap((lines) =>
+  return records.map((lines) =>
     lines
-      .filter(({ blank }) => !blank)
+      .filter(({ question: asked, blank }) => !blank && !isTold(asked, lines))
       .map((line) => {
         const label = texts.questions[line.question.id]?.label ?? '';
         return `${label}：${lineWords(line, region, shown, texts)}`;
-      }),
+      })
+      .join('\n'),
   );
+}
+
+/** An age group a number tells. */
+function isTold({ ageFrom }: Question, lines: readonly SummaryLine[]): boolean {
+  return lines.some(({ question, value }) => question.id === ageFrom && value !== unknownAnswer);
 }
 
 function identityWords(number: string): string {

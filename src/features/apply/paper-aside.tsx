@@ -8,13 +8,20 @@ import { assistanceApplication } from '@/forms/assistance-application/assistance
 import { schemesInQuestion } from '@/forms/assistance-application/schemes-in-question';
 import { useSelected, useStores } from '@/stores/context';
 import { Notice } from '@/ui/notice/notice';
+import styles from '../form-runner/form-runner.module.scss';
 import { Words } from '../screen/section';
 import { documents } from './documents';
 import { PapersList } from './papers-list';
 
 /** What the town tells about the paper of this page, or the list of all papers in question. */
 export function PaperAside({ page, person }: { page: string; person: string }) {
-  if (page === 'papers-list') return <PapersList person={person} />;
+  if (page === 'papers-list') {
+    return (
+      <View className={styles.first}>
+        <PapersList person={person} />
+      </View>
+    );
+  }
   if (!paperIds.some((paper) => paper === page)) return null;
   const help = helpOf(documents, page);
   return <View className="stack">{help ? <Told help={help} person={person} /> : <NothingTold />}</View>;

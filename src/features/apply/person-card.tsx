@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { applyTexts } from '@/content/messages/application';
 import { clockTime, dayOf, shortDay } from '@/domain/dates';
 import { maskName } from '@/domain/privacy';
@@ -28,11 +29,15 @@ export function PersonCard({ person, onDrop }: { person: PersonDraft; onDrop: ()
           onTap: () => go(routes.apply.tasks, { p: person.person }),
         }}
       />
-      <TextLink
-        label={texts.longer}
-        onTap={() => void people.getState().keepLonger(assistanceApplication, person.person)}
-      />
-      <TextLink label={texts.drop} onTap={onDrop} />
+      <View>
+        <TextLink
+          label={texts.longer}
+          onTap={() => void people.getState().keepLonger(assistanceApplication, person.person)}
+        />
+      </View>
+      <View>
+        <TextLink label={texts.drop} onTap={onDrop} />
+      </View>
     </>
   );
 }

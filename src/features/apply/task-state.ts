@@ -1,16 +1,24 @@
 import type { Day } from '@/domain/dates';
-import type { Answers, FormTask } from '@/domain/form/definition';
-import { taskForm, type WalkedTask, walk } from '@/domain/form/journey';
+import { type Answers, type FormTask, isBlank } from '@/domain/form/definition';
+import { type Journey, taskForm, type WalkedTask, walk } from '@/domain/form/journey';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 
 export type TaskState = 'none' | 'begun' | 'done' | 'free';
 
-/** How far one task is; what need not be filled in says so while it is untouched. */
-export function taskState(task: FormTask, answers: Answers, today: Day): TaskState {
+/** How far one task is, by its answers and by what stands in its fields; what need not be filled in says so while it is untouched. */
+export function taskState(task: FormTask, answers: Answers, today: Day, typing: Answers = {}): TaskState {
   const journey = walk(taskForm(assistanceApplication, task), answers, today);
   if (journey.complete) return 'done';
-  if (Object.keys(journey.answers).length > 0) return 'begun';
+  if (Object.keys(journey.answers).length > 0 || isTypedIn(journey, typing)) return 'begun';
   return task.required ? 'none' : 'free';
+}
+
+/** Something stands in a field there that was not gone on from, in an entry of a list too. */
+function isTypedIn({ pages }: Journey, typing: Answers): boolean {
+  const questions = pages.flatMap((page) => page.questions);
+  return Object.entries(typing).some(
+    ([key, value]) => !isBlank(value) && questions.includes(key.split('.')[0] ?? key),
+  );
 }
 
 /** How many tasks are still missing before it can be submitted. */

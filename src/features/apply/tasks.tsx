@@ -62,18 +62,21 @@ function Enough({ missing }: { missing: number }) {
 function Rows({ person, required }: { person: string; required: boolean }) {
   const { draft, today } = useStores();
   const day = today();
-  const answers = useSelected(draft(assistanceApplication, person), (state) => state.answers);
+  const store = draft(assistanceApplication, person);
+  const answers = useSelected(store, (state) => state.answers);
+  const typing = useSelected(store, (state) => state.typing);
   const tasks = tasksOf(assistanceApplication, answers).filter(
     (task) => (task.required ?? false) === required,
   );
   return (
     <SummaryList
       rows={tasks.map((task) => {
-        const state = taskState(task, answers, day);
+        const state = taskState(task, answers, day, typing);
         return {
           id: task.id,
           label: texts.names[task.id] ?? task.id,
           value: texts.states[state],
+          titled: true,
           changeLabel: state === 'done' ? common.change : texts.fill,
           onChange: () =>
             go(routes.apply.question, {

@@ -22,6 +22,8 @@ export interface SummaryRow {
   readonly blank?: boolean | undefined;
   /** Somebody's own words: a `|` in them is theirs and no mark. */
   readonly verbatim?: boolean | undefined;
+  /** The label is the thing itself, and the value says how it stands. */
+  readonly titled?: boolean | undefined;
   /** Who finds it out. */
   readonly note?: string | undefined;
 }
@@ -42,10 +44,10 @@ export const SummaryList = memo(function SummaryList({ rows }: SummaryListProps)
 });
 
 function Row({ changeLabel = kit.change, onChange, ...row }: SummaryRow) {
-  const { label, value, unknown, blank, verbatim, note } = row;
+  const { label, value, unknown, blank, verbatim, titled, note } = row;
   return (
     <Box className={styles.row}>
-      <Box className={styles.words}>
+      <Box className={classNames(styles.words, titled && styles.titled)}>
         <Box className={styles.label}>
           <Phrases text={label} />
         </Box>

@@ -1,0 +1,64 @@
+import { applicationTexts, applyTexts } from '@/content/messages/application';
+import type { Answers, FormTask } from '@/domain/form/definition';
+import { unknownAnswer } from '@/domain/form/definition';
+import { taskForm } from '@/domain/form/journey';
+import { recordsOf } from '@/domain/form/records';
+import { type SummaryLine, summarise } from '@/domain/form/summary';
+import { plain, sentences } from '@/domain/marked-text';
+import type { Region } from '@/domain/region';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import type { Params } from '@/routes';
+import type { SummaryRow } from '@/ui/summary-list/summary-list';
+import { entryWords, lineWords } from './line-words';
+
+/** A line of the check, and where on the question page it is changed. */
+export interface CheckRow extends SummaryRow {
+  readonly at: Params;
+}
+
+/** The lines of one part; every entry of a list has a line and a way back of its own. */
+export function checkRows(
+  task: FormTask,
+  answers: Answers,
+  region: Region,
+  shown: boolean,
+): readonly CheckRow[] {
+  const lines = summarise(taskForm(assistanceApplication, task), answers);
+  return lines
+    .filter((line) => isShown(line, answers))
+    .flatMap((line) => [
+      {
+        id: line.question.id,
+        label: applicationTexts.questions[line.question.id]?.label ?? line.question.id,
+        value: lineWords(line, region, shown),
+        unknown: line.value === unknownAnswer,
+        at: { page: line.page },
+      },
+      ...entryRows(line, region, shown),
+    ]);
+}
+
+function entryRows(line: SummaryLine, region: Region, shown: boolean): readonly CheckRow[] {
+  const unnamed = applicationTexts.questions[line.question.id]?.records?.unnamed ?? '';
+  const first = line.question.records?.questions[0]?.id ?? '';
+  const words = entryWords(line, region, shown);
+  return recordsOf(line.value).map((record, place) => ({
+    id: `${line.question.id}.${record.id}`,
+    label: String(record[first] || unnamed),
+    value: words[place] ?? '',
+    at: { page: line.page, record: `${line.question.id}.${record.id}` },
+  }));
+}
+
+/** What a number tells already, and a list of places a town does not have, are no answers of the person's. */
+function isShown({ question, blank }: SummaryLine, answers: Answers): boolean {
+  if (question.ageFrom !== undefined) return answers[question.ageFrom] === unknownAnswer;
+  return !(question.kind === 'village' && blank);
+}
+
+/** The same lines to be read aloud; of a covered number the end is told. */
+export function spokenRows(rows: readonly SummaryRow[]): readonly string[] {
+  return rows.flatMap(({ label, value }) =>
+    sentences(`${plain(label)}：${plain(value).replace(/\d*\*{2,}/g, applyTexts.check.ending)}`),
+  );
+}

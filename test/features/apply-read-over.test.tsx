@@ -1,0 +1,130 @@
+import { act } from 'react';
+import { applyTexts } from '@/content/messages/application';
+import { day } from '@/domain/dates';
+import type { Answers } from '@/domain/form/definition';
+import { tasksOf } from '@/domain/form/journey';
+import { ApplyCheck } from '@/features/apply/check';
+import { checkRows } from '@/features/apply/check-rows';
+import { taskState, tasksMissing } from '@/features/apply/task-state';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import type { Spoken } from '@/services/ports';
+import { StoresProvider } from '@/stores/context';
+import { createSpeechStore } from '@/stores/speech';
+import { anApplication } from '../fixtures/an-application';
+import { clear, render, tap } from '../ui/render';
+import { aProgram, rest } from './a-program';
+
+afterEach(clear);
+
+const today = day('2026-11-24');
+const granny: Answers = {
+  ...anApplication({ personName: '王婆婆', signature: 'later' }),
+  idNumber: '110105195003080022',
+  applicantAge: 'adult',
+  members: [
+    {
+      id: 'm1',
+      memberName: '李小明',
+      relation: 'child',
+      memberIdNumber: '11010519780101001X',
+      memberAge: 'adult',
+    },
+    {
+      id: 'm2',
+      memberName: '李小红',
+      relation: 'grandchild',
+      memberIdNumber: 'unknown',
+      memberAge: 'under-14',
+    },
+  ],
+};
+
+function rowsOf(task: string, region: Parameters<typeof checkRows>[2], shown = false) {
+  const found = tasksOf(assistanceApplication, granny).find(({ id }) => id === task);
+  if (!found) throw new Error(`no task ${task}`);
+  return checkRows(found, granny, region, shown);
+}
+
+test('every member has a line and a way back of its own, its number covered until asked for', async () => {
+  const { region } = (await aProgram()).stores;
+  const [list, first, second] = rowsOf('members', region);
+  expect(list?.value).toBe('2 个：李小明、李小红');
+  expect(first).toMatchObject({ label: '李小明', at: { page: 'members', record: 'members.m1' } });
+  expect(first?.value).toContain('110***********001X');
+  expect(first?.value).toContain('1978年1月1日');
+  expect(second).toMatchObject({ label: '李小红', at: { page: 'members', record: 'members.m2' } });
+  expect(rowsOf('members', region, true)[1]?.value).toContain('11010519780101001X');
+});
+
+test('an age that a number tells is no line; one that was asked is', async () => {
+  const { region } = (await aProgram()).stores;
+  expect(rowsOf('applicant', region).map(({ id }) => id)).not.toContain('applicantAge');
+  expect(rowsOf('members', region).map(({ value }) => value.includes('大概多大'))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+async function show(canSpeak: boolean) {
+  const { stores } = await aProgram();
+  const heard: Spoken[] = [];
+  const quiet = (): void => undefined;
+  const speech = createSpeechStore({
+    canSpeak: () => canSpeak,
+    speak: (spoken) => void heard.push(spoken),
+    pause: quiet,
+    goOn: quiet,
+    stop: quiet,
+    subscribe: () => quiet,
+  });
+  const draft = stores.draft(assistanceApplication, 'granny');
+  await draft.getState().open();
+  draft.setState({ answers: granny });
+  const place = render(
+    <StoresProvider stores={{ ...stores, speech }}>
+      <ApplyCheck person="granny" />
+    </StoresProvider>,
+  );
+  await act(rest);
+  return { heard, text: () => place.textContent ?? '' };
+}
+
+test('where there is a voice the answers are read, and of a covered number only its end', async () => {
+  const { heard, text } = await show(true);
+  tap('念');
+  const words = heard.flatMap(({ sentences }) => sentences).join('');
+  expect(words).toContain('申请人的姓名：王婆婆');
+  expect(words).toContain('身份证号：尾号0022');
+  expect(words).not.toContain('*');
+  expect(words).not.toContain('1101051950');
+  expect(text()).toContain('李小明');
+});
+
+test('where there is no voice nothing offers to read', async () => {
+  const { text } = await show(false);
+  expect(text()).not.toContain('念');
+});
+
+const states: [name: string, task: string, answers: Answers, typing: Answers, state: string][] = [
+  ['required and untouched', 'contact', {}, {}, 'none'],
+  ['required with a word in a field', 'contact', {}, { personName: '王' }, 'begun'],
+  ['required with one page answered', 'contact', { personName: '王婆婆' }, {}, 'begun'],
+  ['required and filled in', 'contact', granny, {}, 'done'],
+  ['free and untouched', 'members', {}, {}, 'free'],
+  ['free with an emptied field', 'income', {}, { wages: '' }, 'free'],
+  ['free with an entry half typed', 'members', {}, { 'members.m1.memberName': '李' }, 'begun'],
+  ['free while another part is typed in', 'income', {}, { personName: '王' }, 'free'],
+];
+
+test.each(states)('a part that is %s', (_, id, answers, typing, state) => {
+  const task = assistanceApplication.tasks?.find((one) => one.id === id);
+  if (!task) throw new Error(`no task ${id}`);
+  expect(taskState(task, answers, today, typing)).toBe(state);
+});
+
+test('three parts are enough to submit, and what is missing is counted', () => {
+  expect(tasksMissing({}, today)).toBe(3);
+  expect(tasksMissing(anApplication({ signature: 'later' }), today)).toBe(0);
+  expect(applyTexts.tasks.missing(3)).toContain('3 样');
+});
