@@ -61,8 +61,7 @@ export async function answerPage(
   for (const [place, id] of page.questions.entries()) {
     const question = questionOf(sheet.form, id);
     const own = dice + place * 7;
-    if (question.optional && own % 3 === 0) continue;
-    if (!isAsked(sheet, question)) continue;
+    if (isLeftOut(sheet, question, own)) continue;
     if (question.kind === 'records') await answerEntries(filling, question, own);
     else await put(filling, sheet, question, await valueFor(filling, sheet, question, own));
   }
@@ -70,8 +69,9 @@ export async function answerPage(
 }
 
 /** Somebody's age is asked only where there is no number to tell it. */
-function isAsked({ store }: Sheet, { ageFrom }: Question): boolean {
-  return ageFrom === undefined || shownValue(store.getState(), ageFrom) === unknownAnswer;
+function isLeftOut({ store }: Sheet, { ageFrom, optional }: Question, dice: Dice): boolean {
+  const isTold = ageFrom !== undefined && shownValue(store.getState(), ageFrom) !== unknownAnswer;
+  return isTold || (optional === true && dice % 3 === 0);
 }
 
 async function valueFor(

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
-import { applyTexts } from '@/content/messages/application';
+import { applicationTexts, applyTexts } from '@/content/messages/application';
 import { common } from '@/content/messages/common';
 import type { FormTask } from '@/domain/form/definition';
 import { tasksOf, walk } from '@/domain/form/journey';
