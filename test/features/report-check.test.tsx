@@ -1,0 +1,61 @@
+import { act } from 'react';
+import { day } from '@/domain/dates';
+import type { Answers } from '@/domain/form/definition';
+import { NeighbourReportCheck } from '@/features/neighbour-report/check';
+import { neighbourReport } from '@/forms/neighbour-report';
+import { createDrafts } from '@/services/drafts';
+import { type Stores, StoresProvider } from '@/stores/context';
+import { createDraftStore } from '@/stores/draft';
+import { aClock, anOutboxOf, aStore } from '../fakes/phone';
+import { clear, render } from '../ui/render';
+import { aProgram, rest } from './a-program';
+
+afterEach(clear);
+
+const answers: Answers = {
+  danger: 'no',
+  signs: ['jobless'],
+  village: '',
+  group: '',
+  place: '水井旁边',
+  ready: 'send',
+};
+
+async function show(given: Answers, typing: Answers) {
+  const { stores } = await aProgram();
+  const clock = aClock();
+  const drafts = createDrafts(aStore(), clock);
+  const draft = createDraftStore(neighbourReport, 'only', { drafts, outbox: anOutboxOf(), clock });
+  await draft.getState().open();
+  draft.setState({ answers: given, typing });
+  const own = { ...stores, draft: () => draft, today: () => day('2026-11-24') } as unknown as Stores;
+  const place = render(
+    <StoresProvider stores={own}>
+      <NeighbourReportCheck />
+    </StoresProvider>,
+  );
+  await act(rest);
+  return place.textContent ?? '';
+}
+
+const send = '对的，去送出';
+
+test('a report with nothing left behind says nothing more', async () => {
+  const text = await show(answers, {});
+  expect(text).toContain(send);
+  expect(text).not.toContain('没填完');
+});
+
+test('a place typed anew and not gone on from is told before sending', async () => {
+  const text = await show(answers, { place: '学校对面' });
+  expect(text).toContain('有 1 页写了没填完');
+  expect(text).toContain('那个人在哪里？');
+  expect(text).toContain(send);
+});
+
+test('a report that is not complete says why', async () => {
+  const { place: _, ...rest } = answers;
+  const text = await show(rest, {});
+  expect(text).not.toContain(send);
+  expect(text).toContain('请写地方，让人能找到。');
+});
