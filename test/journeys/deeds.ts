@@ -32,6 +32,7 @@ export const change: Deed = async (life, one, dice) => {
 /** Puts something into one field and leaves the page. */
 export const fillHalf: Deed = async (life, one, dice) => {
   const { sheet, page } = anyPage(life, one, dice);
+  if (page.questions.length === 0) return;
   const question = questionOf(life.form, at(page.questions, dice));
   if (question.kind === 'records') return;
   await put(fillingOf(life, one), sheet, question, halfAnswer(question, one));
@@ -41,6 +42,7 @@ export const fillHalf: Deed = async (life, one, dice) => {
 /** Puts something wrong into one field and tries to go on. */
 export const fillWrong: Deed = async (life, one, dice) => {
   const { sheet, page } = anyPage(life, one, dice);
+  if (page.questions.length === 0) return;
   const question = questionOf(life.form, at(page.questions, dice));
   if (question.kind === 'records') return;
   await put(fillingOf(life, one), sheet, question, badAnswer(question, dice));
