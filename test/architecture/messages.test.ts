@@ -24,6 +24,15 @@ test.each(files)('%s: Chinese signs, and nobody is told that they do not qualify
   ).toEqual([]);
 });
 
+/** Drawn, read out or typed as one line: nothing there breaks at a mark. */
+const oneLine = ['申请不收钱，可以托人办'];
+
+test.each(['policy', 'sharing'])('%s: a phrase between marks is at most 10 characters', (name) => {
+  const wide = (text: string): boolean =>
+    text.split('|').some((phrase) => [...phrase.replace(/…(?!…)/g, '热线')].length > 10);
+  expect(found(`${folder}/${name}.ts`, (text) => !oneLine.includes(text) && wide(text))).toEqual([]);
+});
+
 function found(path: string, isFault: (text: string) => boolean): string[] {
   return wordsOf(path)
     .filter(({ text }) => /\p{Script=Han}/u.test(text) && isFault(text))

@@ -37,7 +37,7 @@ function SourceCard({ source, figures }: { source: PolicySource; figures: readon
       </Box>
       {noteLines(source).map((line) => (
         <Box key={line} className="note">
-          {line}
+          <Phrases text={line} />
         </Box>
       ))}
       {figures.map((figure) => (

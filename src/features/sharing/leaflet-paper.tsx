@@ -50,7 +50,9 @@ function Side({ words, code, cut }: { words: PosterWords; code: string | undefin
         </Box>
       ))}
       <Box className={styles.call}>
-        <Box>{sharingTexts.callLine}</Box>
+        <Box>
+          <Phrases text={sharingTexts.callLine} />
+        </Box>
         <Box className={styles.phone}>{words.phone}</Box>
         {words.villageLine && (
           <Box>
