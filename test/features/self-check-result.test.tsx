@@ -63,8 +63,9 @@ test('reasons are drawn when asked for, each with its answer, rule, source and d
   expect(text()).not.toContain('您答：');
   tap('为什么');
   expect(text()).toContain('您答：全家月收入，360 元');
-  expect(text()).toContain('全家一个月的收入，除以人数');
-  expect(text()).toMatch(/社会救助法》 第十八条，2025年7月1日起/);
+  expect(text()).toContain('全家一个月的收入，按人头平均');
+  expect(text()).toContain('标准：每人每月 630 元。这个标准2025年7月1日起。');
+  expect(text()).toMatch(/社会救助法》 第十八条，2026年7月1日起/);
 });
 
 test('an income above the line shows the standard and the difference, and no advice', async () => {

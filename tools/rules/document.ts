@@ -1,5 +1,6 @@
 import { conditionText, schemeText, stateText } from '../../src/content/messages/eligibility';
 import type { State } from '../../src/domain/eligibility/verdict';
+import { plain } from '../../src/domain/marked-text';
 import type { SchemeId } from '../../src/domain/scheme';
 import { schemes } from '../../src/domain/scheme';
 import { collected, type Seen } from './collected';
@@ -45,7 +46,7 @@ function schemeLines(scheme: SchemeId, conditions: readonly Seen[], town: Town):
 function cells({ id, sources, examples }: Seen): readonly string[] {
   return [
     conditionText[id].title,
-    conditionText[id].rule,
+    plain(conditionText[id].rule),
     sources.join('；'),
     figureOf(id),
     ...states.map((state) => examples[state].slice(0, 2).join('、') || '—'),

@@ -18,20 +18,20 @@ export const applyWords = {
   who: '谁可以申请',
   entrusted: '可以托人办：',
   time: '多久有结果',
-  noTime: '没读到规定的时限，请问街道。',
+  noTime: '多久办好没读到规定，请问街道。',
   paidFrom: '从哪个月发',
   months: { 'this-month': '当月', 'next-month': '下月' },
   paidBy: '以决定书为准。',
   refused: '不同意怎么办',
-  inWriting: '不同意的，要书面告诉您理由。',
-  appeal: '不服，可以申请行政复议，或到法院起诉。',
+  inWriting: '不同意的，要写明理由告诉您。',
+  appeal: '不服，可以申请复议，或到法院起诉。',
   reviewed: '以后怎么核查',
 } as const;
 
 export const reviewText: Readonly<Record<Review['every'], string>> = {
-  'year-or-half-year': '一般每年一次；收入不固定又有人能劳动的，每半年一次。',
-  'from-time-to-time': '街道会定期核查，家里有变化要及时告诉街道。',
-  'lasts-a-year': '一般最多管 12 个月，到期要重新申请。',
+  'year-or-half-year': '一般每年查一次；收入不固定、有人能劳动的，半年一次。',
+  'from-time-to-time': '街道会再来核查，家里有变化请告诉街道。',
+  'lasts-a-year': '一般最多 12 个月，到期要重新申请。',
 };
 
 export const counterText: Readonly<Record<Counter, string>> = {

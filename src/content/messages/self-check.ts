@@ -63,6 +63,7 @@ export const resultWords = {
   nearOne: (change: string, title: string) => `${change}：${title}`,
   nearThen: '这样就可能符合。',
   line: (limit: string) => `标准：每人每月 ${limit} 元。`,
+  lineSince: (day: string) => `这个标准${day}起。`,
   over: (amount: string) => `您家高出 ${amount} 元。`,
   overRange: (least: string, most: string) => `您家高出 ${least} 到 ${most} 元。`,
   alternative: (scheme: string) => `也看看：${scheme}`,

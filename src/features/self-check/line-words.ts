@@ -1,15 +1,17 @@
 import { resultWords } from '@/content/messages/self-check';
+import { longDay } from '@/domain/dates';
 import type { Condition } from '@/domain/eligibility/verdict';
 import { formatYuan } from '@/domain/money';
 
-/** The line it was measured by and, where it was missed, by how much: the bare difference, no advice. */
-export function lineWords({ line, state }: Condition): readonly string[] {
+/** The line it was measured by, from which day, and, where it was missed, by how much: the bare difference, no advice. */
+export function lineWords({ line, state, from }: Condition): readonly string[] {
   if (!line) return [];
   const { limit, limitAtMost, overAtLeast, overAtMost } = line;
   const standard = resultWords.line(span(formatYuan(limit), formatYuan(limitAtMost ?? limit)));
-  if (state !== 'not-met' || overAtLeast === undefined || overAtMost === undefined) return [standard];
+  const published = from ? [standard, resultWords.lineSince(longDay(from))] : [standard];
+  if (state !== 'not-met' || overAtLeast === undefined || overAtMost === undefined) return published;
   const [least, most] = [formatYuan(overAtLeast), formatYuan(overAtMost)];
-  return [standard, least === most ? resultWords.over(least) : resultWords.overRange(least, most)];
+  return [...published, least === most ? resultWords.over(least) : resultWords.overRange(least, most)];
 }
 
 function span(from: string, to: string): string {

@@ -43,9 +43,8 @@ function InState({ state, conditions }: { state: State; conditions: readonly Con
 const icons = { met: 'tick', 'not-met': 'unlikely', unknown: 'unknown' } as const;
 
 function Reason({ condition }: { condition: Condition }) {
-  const { id, state, answersUsed, notes = [], source, from } = condition;
+  const { id, state, answersUsed, notes = [], source } = condition;
   const { title, rule, ask } = conditionText[id];
-  const start = from ?? source.from;
   return (
     <Box className={styles.reason}>
       <Box className={styles[state]}>
@@ -54,7 +53,7 @@ function Reason({ condition }: { condition: Condition }) {
       <Box className={styles.reasonWords}>
         <Box className="strong">{title}</Box>
         <AnswerRow paths={answersUsed} />
-        <Box>{rule}</Box>
+        <Words text={rule} />
         {lineWords(condition).map((line) => (
           <Box key={line}>{line}</Box>
         ))}
@@ -64,7 +63,11 @@ function Reason({ condition }: { condition: Condition }) {
         ))}
         <Words
           quiet
-          text={start ? `${sourceText(source)}，${resultWords.since(longDay(start))}` : sourceText(source)}
+          text={
+            source.from
+              ? `${sourceText(source)}，${resultWords.since(longDay(source.from))}`
+              : sourceText(source)
+          }
         />
       </Box>
     </Box>

@@ -45,7 +45,7 @@ function Members() {
     <Box className="card">
       <Box className="strong">{resultWords.members}</Box>
       {members.map(({ reason }, index) => (
-        <Box key={names[index]}>{resultWords.memberLine(names[index] ?? '', membershipText[reason])}</Box>
+        <Words key={names[index]} text={resultWords.memberLine(names[index] ?? '', membershipText[reason])} />
       ))}
     </Box>
   );
