@@ -1,4 +1,5 @@
 import { useDidShow } from '@tarojs/taro';
+import { useState } from 'react';
 import { applyTexts } from '@/content/messages/application';
 import { common } from '@/content/messages/common';
 import { tasksOf } from '@/domain/form/journey';
@@ -22,7 +23,12 @@ export function ApplyTasks({ person }: { person: string }) {
   const store = draft(assistanceApplication, person);
   const status = useSelected(store, (state) => state.status);
   const answers = useSelected(store, (state) => state.answers);
-  useDidShow(() => void store.getState().open());
+  const [, look] = useState(0);
+  useDidShow(() => {
+    void store.getState().open();
+    // What stands in fields is looked at on coming back: while it is typed, this page lies hidden.
+    look((times) => times + 1);
+  });
   const missing = tasksMissing(answers, today());
   return (
     <Screen
@@ -64,7 +70,7 @@ function Rows({ person, required }: { person: string; required: boolean }) {
   const day = today();
   const store = draft(assistanceApplication, person);
   const answers = useSelected(store, (state) => state.answers);
-  const typing = useSelected(store, (state) => state.typing);
+  const { typing } = store.getState();
   const tasks = tasksOf(assistanceApplication, answers).filter(
     (task) => (task.required ?? false) === required,
   );
