@@ -55,6 +55,15 @@ async function openPart(phone: Phone, id: string): Promise<void> {
   await phone.tap({ role: 'button', label: new RegExp(`${applyTexts.tasks.names[id]}$`) });
 }
 
+/** The first part only: who it is for. */
+async function fillWho(phone: Phone): Promise<void> {
+  await phone.tap('我要申请');
+  await phone.tap('给一个人申请');
+  const who = tasksOf(assistanceApplication, {}).filter(({ id }) => id === 'who');
+  for (const task of who) await fillPart(phone, taskForm(assistanceApplication, task), {}, usual);
+  await phone.waitFor('填哪些');
+}
+
 async function fillRequired(phone: Phone, wished: Answers): Promise<void> {
   await phone.tap('我要申请');
   await phone.tap('给一个人申请');
@@ -95,3 +104,28 @@ test.each(whom)(
   },
   60_000,
 );
+
+test('a key of the identity number is one setData of its field; the last one also says birthday and sex', async () => {
+  const phone = await aPhone({ offline: true });
+  await fillWho(phone);
+  await openPart(phone, 'applicant');
+  const number = '110105195003080022';
+  const sent: { paths: number; bytes: number }[] = [];
+  let before = phone.setDataLog.length;
+  await phone.type({ role: 'textbox', label: /身份证号/ }, number, {
+    keyByKey: true,
+    afterKey() {
+      const calls = phone.setDataLog.slice(before);
+      before = phone.setDataLog.length;
+      expect(calls).toHaveLength(1);
+      sent.push({ paths: calls[0]?.paths.length ?? 0, bytes: calls[0]?.bytes ?? 0 });
+    },
+  });
+  expect(sent).toHaveLength(number.length);
+  for (const key of sent.slice(0, -1)) {
+    expect(key.paths).toBe(1);
+    expect(key.bytes).toBeLessThanOrEqual(100 + number.length);
+  }
+  expect(sent.at(-1)?.bytes).toBeLessThanOrEqual(1024);
+  expect(phone.text()).toContain('1950年3月8日生');
+});
