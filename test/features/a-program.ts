@@ -1,6 +1,7 @@
 import region from '@region/region.json';
 import { createStore } from 'zustand/vanilla';
 import { parseRegion } from '@/content/region';
+import { dayOf } from '@/domain/dates';
 import type { Answers, FormDefinition } from '@/domain/form/definition';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { selfCheck } from '@/forms/self-check/self-check';
@@ -11,7 +12,9 @@ import type { Actions, Stores } from '@/stores/context';
 import { createDraftStore } from '@/stores/draft';
 import { createPreferencesStore } from '@/stores/preferences';
 import { createSelfCheckStore } from '@/stores/self-check';
+import { createSpeechStore } from '@/stores/speech';
 import { aClock, anOutboxOf, aStore } from '../fakes/phone';
+import { silent } from './a-reader';
 
 /** What a screen of the self-check can reach: real stores on a phone in memory, and a list of what was asked of it. */
 export async function aProgram(answers: Answers = {}) {
@@ -43,6 +46,8 @@ export async function aProgram(answers: Answers = {}) {
     selfCheck: createSelfCheckStore(createSelfChecks(store, clock), clock),
     draft: (form: FormDefinition) => (form.id === selfCheck.id ? draft : application),
     people: createStore(() => ({ begin: async () => 'fresh' })),
+    speech: createSpeechStore(silent),
+    today: () => dayOf(clock.now()),
     durable: true,
     launch: { program: 'h5', singlePage: false },
     actions,
