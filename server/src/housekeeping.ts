@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '@/domain/dates';
 import { writeAudit } from './audit';
 import type { Backend } from './backend';
+import { eraseCase } from './office/erase-case';
 
 const hour = 60 * 60_000;
 const day = 24 * hour;
@@ -10,7 +11,10 @@ const unboundPhotoMs = 7 * day;
 /** What the form promises about the hash of an anonymous sender. */
 const abuseMarkDays = 180;
 
-/** Deletes what has no reason to be kept: ended sessions, their idle holders, photos no report took, old marks. */
+/** The form promises that an unfounded report goes within 30 days; a day is left for a server that was down. */
+const unfoundedMs = 29 * day;
+
+/** Deletes what has no reason to be kept: ended sessions, their idle holders, photos no report took, old marks, unfounded reports. */
 export async function keepHouse(backend: Backend): Promise<void> {
   const { database, now } = backend;
   await database.deleteFrom('sessions').where('expires_at', '<=', now()).execute();
@@ -18,6 +22,7 @@ export async function keepHouse(backend: Backend): Promise<void> {
     .deleteFrom('abuse_marks')
     .where('day', '<', addDays(dayOf(now()), -abuseMarkDays))
     .execute();
+  await eraseUnfounded(backend);
   await deletePhotos(backend);
   await deleteStrayFiles(backend);
   await deleteIdleHolders(backend);
@@ -31,6 +36,31 @@ export function keepHouseHourly(backend: Backend, onError: (error: unknown) => v
   run();
   const timer = setInterval(run, hour).unref();
   return () => clearInterval(timer);
+}
+
+/** What a report said whose matter was not found, once; its receipt and timeline stay. */
+async function eraseUnfounded(backend: Backend): Promise<void> {
+  const { database, now } = backend;
+  const found = await database
+    .selectFrom('cases')
+    .innerJoin('case_events', 'case_events.case_id', 'cases.id')
+    .select('cases.receipt')
+    .where('cases.kind', '=', 'neighbour-report')
+    .where('cases.status', '=', 'not-found')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('audit')
+            .select('audit.id')
+            .whereRef('audit.subject', '=', 'cases.id')
+            .where('audit.action', '=', 'case-erased'),
+        ),
+      ),
+    )
+    .groupBy('cases.receipt')
+    .having(({ fn }) => fn.max('case_events.at'), '<=', (now() - unfoundedMs) as ReturnType<typeof now>)
+    .execute();
+  for (const { receipt } of found) await eraseCase(backend, 'housekeeping', receipt);
 }
 
 async function deletePhotos(backend: Backend): Promise<void> {

@@ -1,5 +1,8 @@
 import { utimesSync } from 'node:fs';
+import type { Receipt } from '@/domain/receipt';
 import { keepHouse } from '../../server/src/housekeeping';
+import { openForOffice } from '../../server/src/office/office-cases';
+import { replyToCase } from '../../server/src/office/reply-to-case';
 import { aLongReport, aReport, aServer, newKey, startOfTests, type TestServer } from './a-server';
 import { aPhoto, photoForm } from './photos';
 
@@ -46,6 +49,40 @@ test('a photo that no report took goes after seven days, file and all; the other
   await keepHouse(server.backend);
   expect(await idsOnDisk()).toEqual([taken]);
   expect(await count('attachments')).toBe(1);
+});
+
+test('what an unfounded report said goes within 30 days; its receipt and way stay', async () => {
+  const me = await server.signIn();
+  const send = async () => {
+    const sent = await server.call('sendNeighbourReport', {
+      headers: { ...me, ...newKey() },
+      body: aReport(),
+    });
+    return sent.body.receipt as Receipt;
+  };
+  const [unfounded, founded] = [await send(), await send()];
+  const reply = { actor: 'office:test', note: '' } as const;
+  await replyToCase(server.backend, { ...reply, receipt: unfounded, status: 'not-found' });
+  await replyToCase(server.backend, { ...reply, receipt: founded, status: 'closed' });
+  const said = async (receipt: Receipt) => {
+    const found = await openForOffice(server.backend, 'office:test', receipt);
+    return Object.keys(found?.content.answers ?? {}).length;
+  };
+
+  server.later(29 * day - 1);
+  await keepHouse(server.backend);
+  expect(await said(unfounded)).toBeGreaterThan(0);
+  server.later(1);
+  await keepHouse(server.backend);
+  await keepHouse(server.backend);
+  expect(await said(unfounded)).toBe(0);
+  expect(await said(founded)).toBeGreaterThan(0);
+  const erased = await server.backend.database
+    .selectFrom('audit')
+    .selectAll()
+    .where('action', '=', 'case-erased')
+    .execute();
+  expect(erased).toMatchObject([{ actor: 'housekeeping' }]);
 });
 
 test('a file without a row, left by a crash, goes too', async () => {

@@ -1,7 +1,7 @@
 import type { Region } from '@/domain/region';
 
 /** A change of words needs a new version. */
-export const applicationConsentVersion = 'apply-2026-11-24';
+export const applicationConsentVersion = 'apply-2026-11-26';
 
 /** Read before 提交; what is shown is what is hashed. */
 export function applicationConsentLines(region: Region): readonly string[] {
@@ -9,7 +9,7 @@ export function applicationConsentLines(region: Region): readonly string[] {
     `您填的内容和照片会送到${region.officeName}。`,
     '街道用来办这次社会救助申请。',
     '只有办事的人能看，按档案规定保存。',
-    '照实填写。骗取救助要退回，最多罚2 倍。',
+    '照实填写。骗取的要退回，罚款最多是骗取的 2 倍。',
     '结果不给的，会书面告诉您为什么。',
     '给了的，会在村（社区）公布。',
     '想改、想撤回，请打热线，报回执编号。',
