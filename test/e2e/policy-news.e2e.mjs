@@ -69,7 +69,7 @@ for (const [name, content] of [
     await hand.page.waitForLoadState('networkidle');
     const text = await hand.text();
     assert.doesNotMatch(text, /政策有变/);
-    assert.match(text, /1651/);
+    assert.match(text, /每月有基本生活费/);
   });
 }
 

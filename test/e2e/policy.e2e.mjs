@@ -155,10 +155,26 @@ for (const [kind, option] of [
       assert.ok(words.includes(needed), needed);
     assert.doesNotMatch(words, /字大小|演练|打哪一种|打印/);
     assert.equal(words.includes('先报个名'), kind === 'slip');
-    const { width, height, data } = picture;
-    const code = jsQR(new Uint8ClampedArray(data), width, height);
-    assert.equal(code?.data, `${printed}/p/subsistence?c=heping`);
+    // Two slips lie side by side, each with a code of its own.
+    for (const [left, right] of kind === 'slip'
+      ? [
+          [0, 0.5],
+          [0.5, 1],
+        ]
+      : [[0, 1]])
+      assert.equal(codeBetween(picture, left, right), `${printed}/p/subsistence?c=heping`);
   });
+}
+
+/** What the code in an upright strip of a picture says; from and to as shares of its width. */
+function codeBetween({ width, height, data }, from, to) {
+  const [left, wide] = [Math.floor(width * from), Math.floor(width * (to - from))];
+  const strip = new Uint8ClampedArray(wide * height * 4);
+  for (let row = 0; row < height; row += 1) {
+    const start = (row * width + left) * 4;
+    strip.set(data.subarray(start, start + wide * 4), row * wide * 4);
+  }
+  return jsQR(strip, wide, height)?.data;
 }
 
 test('every article fits on its slip and its sheet, in letters of 18 pt and more', async () => {

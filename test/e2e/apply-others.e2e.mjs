@@ -1,0 +1,178 @@
+// Applying for somebody else, in a hurry, one person after another, and with nervous fingers.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { begin, declare, fillContact, openPart, submit } from './apply-steps.mjs';
+import { openBrowser, openPhone } from './browser.mjs';
+import { handOn } from './hand.mjs';
+import { readReceipt } from './report-steps.mjs';
+import { openTown } from './town.mjs';
+
+let browser;
+let town;
+
+before(async () => {
+  [browser, town] = await Promise.all([openBrowser(), openTown()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+async function aHand() {
+  return handOn(await (await openPhone(browser)).newPage());
+}
+
+const father = { name: '李大爷', place: '5组，老水塔下面', phone: '13800004321' };
+
+/** Home to the question about the hukou. */
+async function beginFor(hand, whom) {
+  await hand.page.goto(town.url);
+  await hand.tap('我要申请');
+  await hand.tap('给一个人申请');
+  await hand.sees('给谁申请');
+  await hand.choose(whom);
+  await hand.tap('下一题');
+  await hand.sees('的户口');
+}
+
+async function helperIs(hand, { name, phone, kin }) {
+  await hand.sees('您是哪一位');
+  await hand.type('helperName', name);
+  await hand.type('helperPhone', phone);
+  await hand.choose(kin);
+  await hand.tap('下一题');
+}
+
+test('for a parent elsewhere: the hukou is no dead end, the proof may follow, the helper is named', async () => {
+  const hand = await aHand();
+  await beginFor(hand, '父母、亲属');
+  await hand.choose('不在，在别处');
+  await hand.sees('12345');
+  await hand.tap('下一题');
+  await hand.choose('不急');
+  await hand.tap('下一题');
+  await helperIs(hand, { name: '李小红', phone: '13900001111', kin: '儿女' });
+  await hand.sees('本人让您');
+  await hand.choose('以后补');
+  await hand.tap('下一题');
+  await hand.choose('用，这是自己的手机');
+  await hand.tap('下一题');
+  await fillContact(hand, father);
+  await declare(hand);
+  await submit(hand);
+  const seen = await town.office('show', await readReceipt(hand));
+  for (const said of ['李大爷', '李小红', '13900001111', '不在，在别处', '以后补'])
+    assert.ok(seen.includes(said), `${said} in\n${seen}`);
+});
+
+test('in a hurry: calls come first, the place of the trouble is asked, the office sees it is urgent', async () => {
+  const hand = await aHand();
+  await beginFor(hand, '给自己');
+  await hand.choose('在');
+  await hand.tap('下一题');
+  await hand.choose('急，等不了');
+  await hand.sees('先打');
+  await hand.tap('下一题');
+  await hand.sees('出了什么事');
+  await hand.choose('没钱吃饭');
+  await hand.type('eventPlace', '和平村3组');
+  await hand.tap('下一题');
+  await hand.choose('用，这是自己的手机');
+  await hand.tap('下一题');
+  await fillContact(hand, father);
+  await declare(hand);
+  await submit(hand);
+  const receipt = await readReceipt(hand);
+  assert.match(await town.office('show', receipt), /没钱吃饭/);
+  const line = (await town.office('list')).split('\n').find((one) => one.includes(receipt.slice(0, 4)));
+  assert.match(line ?? '', /急/);
+});
+
+test('a worker helps the next person: the own name is there, nothing of the person before', async () => {
+  const hand = await aHand();
+  await beginFor(hand, '我是工作人员');
+  await hand.choose('在');
+  await hand.tap('下一题');
+  await hand.choose('不急');
+  await hand.tap('下一题');
+  await helperIs(hand, { name: '王协理', phone: '13700002222', kin: '村（社区）、街道的人' });
+  await hand.choose('有工作人员在场看着');
+  await hand.tap('下一题');
+  await hand.choose('用，这是自己的手机');
+  await hand.tap('下一题');
+  await fillContact(hand, father);
+  await declare(hand);
+  await submit(hand);
+  await hand.tap('帮下一个人办');
+  await hand.sees('给谁申请');
+  await hand.tap('下一题');
+  await hand.choose('在');
+  await hand.tap('下一题');
+  await hand.choose('不急');
+  await hand.tap('下一题');
+  await hand.sees('您是哪一位');
+  assert.equal(await hand.value('helperName'), '王协理');
+  assert.equal(await hand.value('helperPhone'), '13700002222');
+  await hand.tap('下一题');
+  await hand.choose('有工作人员在场看着');
+  await hand.tap('下一题');
+  await hand.choose('用，这是自己的手机');
+  await hand.tap('下一题');
+  await hand.sees('填哪些');
+  await openPart(hand, '姓名、住处、电话');
+  await hand.sees('叫什么');
+  assert.equal(await hand.value('personName'), '');
+});
+
+test('five nervous taps on 提交 make one application', async () => {
+  const hand = await aHand();
+  await begin(hand, town.url);
+  await fillContact(hand, { ...father, name: '孙大娘' });
+  await declare(hand);
+  await hand.tap('看一遍');
+  await hand.sees('对不对');
+  await hand.tap('去提交');
+  await hand.sees('请看一眼');
+  await hand.page
+    .locator('button:visible', { hasText: '同意' })
+    .first()
+    .evaluate((button) => {
+      for (let tap = 0; tap < 5; tap += 1) button.click();
+    });
+  await readReceipt(hand);
+  await hand.page.goto(`${town.url}/pages/cases/list`);
+  await hand.sees('编号');
+  assert.equal((await hand.text()).match(/编号/g)?.length, 1);
+});
+
+test('with the keyboard alone: a question is answered, gone on from and come back to', async () => {
+  const hand = await aHand();
+  const { page } = hand;
+  await page.goto(town.url);
+  await press(page, '我要申请');
+  await press(page, '给一个人申请');
+  await hand.sees('给谁申请');
+  await reach(page, (element) => element?.type === 'radio');
+  await page.keyboard.press('Space');
+  await press(page, '下一题');
+  await hand.sees('的户口');
+  await page.goBack();
+  await hand.sees('给谁申请');
+  assert.ok(await page.locator('input[type=radio]:checked').first().isVisible());
+});
+
+/** Tabs on until the element in focus is the wished one. */
+async function reach(page, isWished) {
+  for (let tab = 0; tab < 60; tab += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(`(${isWished})(document.activeElement)`)) return;
+  }
+  throw new Error('no tab leads there');
+}
+
+async function press(page, words) {
+  await page.locator('button:visible', { hasText: words }).first().waitFor();
+  await reach(page, `(element) => element?.innerText?.includes(${JSON.stringify(words)})`);
+  await page.keyboard.press('Enter');
+}
