@@ -7,7 +7,7 @@ import { createDrafts } from '@/services/drafts';
 import { type Stores, StoresProvider } from '@/stores/context';
 import { createDraftStore } from '@/stores/draft';
 import { aClock, anOutboxOf, aStore } from '../fakes/phone';
-import { clear, render } from '../ui/render';
+import { clear, render, tap } from '../ui/render';
 import { aProgram, rest } from './a-program';
 
 afterEach(clear);
@@ -58,4 +58,17 @@ test('a report that is not complete says why', async () => {
   const text = await show(rest, {});
   expect(text).not.toContain(send);
   expect(text).toContain('请写地方，让人能找到。');
+});
+
+test('telephone numbers are covered until asked for', async () => {
+  const phones = { ...answers, ready: 'add', personName: '', personPhone: '13800001234' };
+  const rest = { knows: '', wishes: '', canApply: '', story: '', photos: [], role: '', naming: 'anonymous' };
+  await show({ ...phones, ...rest }, {});
+  const text = (): string => document.body.textContent ?? '';
+  expect(text()).toContain('138****1234');
+  expect(text()).not.toContain('13800001234');
+  tap('显示号码');
+  expect(text()).toContain('13800001234');
+  tap('盖住号码');
+  expect(text()).not.toContain('13800001234');
 });

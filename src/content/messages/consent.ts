@@ -40,6 +40,8 @@ export const checkTexts = {
   heading: '看一遍，|对不对',
   hint: '不对的，|点右边的“改”。',
   send: '对的，|去送出',
+  showNumbers: '显示号码',
+  hideNumbers: '盖住号码',
   incomplete: '还有一处没填好',
   goThere: '去填',
   half: (count: number) => `有 ${count} 页写了没填完`,

@@ -7,7 +7,7 @@ import { errorSentence } from '@/content/messages/errors';
 import type { FormDefinition } from '@/domain/form/definition';
 import { type Journey, walk } from '@/domain/form/journey';
 import { type SummaryLine, summarise } from '@/domain/form/summary';
-import { holdsLongNumber } from '@/domain/privacy';
+import { holdsLongNumber, maskPhone } from '@/domain/privacy';
 import { go } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { Button } from '@/ui/button/button';
@@ -73,21 +73,45 @@ export function CheckAnswers(props: CheckAnswersProps) {
 function Lines({ form, texts, person, path, parts }: CheckAnswersProps) {
   const { draft, region } = useStores();
   const answers = useSelected(draft(form, person), (state) => state.answers);
+  const [shown, setShown] = useState(false);
   const lines = summarise(form, answers).filter(
     ({ question, blank }) => !(question.kind === 'village' && blank),
   );
-  const row = ({ page, question, value, blank }: SummaryLine): SummaryRow => ({
+  const isCovered = ({ question, blank }: SummaryLine): boolean => question.kind === 'phone' && !blank;
+  const words = (line: SummaryLine): string => {
+    const told = answerInWords(line.question, line.value, texts, region);
+    return isCovered(line) && !shown ? maskPhone(told) : told;
+  };
+  const rowOf = ({ page, question, blank }: SummaryLine, told: string): SummaryRow => ({
     id: question.id,
     label: texts.questions[question.id]?.label ?? question.id,
-    value: blank ? common.blank : answerInWords(question, value, texts, region),
+    value: blank ? common.blank : told,
     blank,
     verbatim: !blank && (question.kind === 'text' || question.kind === 'long-text'),
     changeLabel: common.change,
     onChange: () => go(path, { page, after: 'check' }),
   });
-  return parts.map(({ title, pages }) => (
-    <Part key={title} title={title} rows={lines.filter(({ page }) => pages.includes(page)).map(row)} />
-  ));
+  return (
+    <>
+      {lines.some(isCovered) && (
+        <View className={styles.line}>
+          <Button
+            small
+            tone="secondary"
+            label={shown ? checkTexts.hideNumbers : checkTexts.showNumbers}
+            onTap={() => setShown(!shown)}
+          />
+        </View>
+      )}
+      {parts.map(({ title, pages }) => (
+        <Part
+          key={title}
+          title={title}
+          rows={lines.filter(({ page }) => pages.includes(page)).map((line) => rowOf(line, words(line)))}
+        />
+      ))}
+    </>
+  );
 }
 
 function Part({ title, rows }: { title: string; rows: readonly SummaryRow[] }) {

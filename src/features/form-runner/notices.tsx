@@ -58,12 +58,14 @@ function Emergency() {
         numbers={common.emergency}
         onCall={(number) => void actions.dial(number)}
       />
-      <ContactCard
-        title={common.hotline}
-        lines={[hotline.shown]}
-        actionLabel={common.callUs}
-        onCall={() => void actions.dial(hotline.dialled)}
-      />
+      <View className={styles.first}>
+        <ContactCard
+          title={common.hotline}
+          lines={[hotline.shown]}
+          actionLabel={common.callUs}
+          onCall={() => void actions.dial(hotline.dialled)}
+        />
+      </View>
     </>
   );
 }
