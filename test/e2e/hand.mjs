@@ -30,6 +30,9 @@ export function handOn(page) {
     },
     /** No violation of any axe rule, no sideways scrolling, nothing of a question at the very edge. */
     async isAccessible(name) {
+      // What is still being drawn is not looked at; a page that never has its heading fails here.
+      await page.locator('h1:visible').first().waitFor();
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => window.axe.run(document));
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
