@@ -71,8 +71,10 @@ async function optionalPages(hand, shot) {
   await hand.tap('下一题');
 }
 
-async function offline({ hand, phone, town, shot }) {
+async function offline({ hand, page, phone, town, shot }) {
   await fillRequired(hand, town.url);
+  // Pages not opened yet are there without a network once the browser has put them by.
+  await page.evaluate(() => navigator.serviceWorker.ready);
   await hand.tap('现在送出');
   await hand.sees('看一遍');
   await phone.setOffline(true);
