@@ -3,6 +3,7 @@ import type { FieldError } from '@/domain/failure';
 import type { Answers, FormDefinition } from '@/domain/form/definition';
 import { checkSubmission } from '@/domain/form/submission-check';
 import { photosOf } from '@/domain/form/summary';
+import { plain } from '@/domain/marked-text';
 import type { Consent, ParcelKind, Unsent } from '@/domain/outbox';
 import type { Receipt } from '@/domain/receipt';
 import { type Draft, type Drafts, upgraded } from './drafts';
@@ -37,6 +38,7 @@ export type TakenBack = 'taken' | 'other-begun' | 'too-late';
 
 export interface ConsentText {
   readonly version: string;
+  /** As they stood on the screen; marks for line breaks are not hashed. */
   readonly words: string;
 }
 
@@ -110,7 +112,7 @@ function isOther(draft: Draft | undefined, answers: Answers): boolean {
 }
 
 function consentOf(ids: Ids, { version, words }: ConsentText): Consent {
-  return { version, hash: ids.sha256(words) };
+  return { version, hash: ids.sha256(plain(words)) };
 }
 
 async function moreOf(ids: Ids, more: MoreToSubmit | undefined): Promise<Partial<Unsent>> {

@@ -25,13 +25,27 @@ test.each(files)('%s: Chinese signs, and nobody is told that they do not qualify
 });
 
 /** Drawn, read out or typed as one line: nothing there breaks at a mark. */
-const oneLine = ['申请不收钱，可以托人办'];
+const oneLine = ['申请不收钱，可以托人办', '签名的框，用手指写名字', '答几道题，看看能申请什么救助。'];
 
 test.each(['policy', 'sharing'])('%s: a phrase between marks is at most 10 characters', (name) => {
   const wide = (text: string): boolean =>
     text.split('|').some((phrase) => [...phrase.replace(/…(?!…)/g, '热线')].length > 10);
   expect(found(`${folder}/${name}.ts`, (text) => !oneLine.includes(text) && wide(text))).toEqual([]);
 });
+
+test.each(files.filter((path) => !path.endsWith('/office.ts')))(
+  '%s: what is wider than a line breaks after each comma and full stop',
+  (path) => {
+    const runsOn = (phrase: string): boolean => wide(phrase) && /[，。：；]./.test(phrase);
+    expect(found(path, (text) => !oneLine.includes(text) && text.split('|').some(runsOn))).toEqual([]);
+  },
+);
+
+/** Wider than a line of the largest text at 320 px; half a character for a digit or a space. */
+function wide(phrase: string): boolean {
+  const read = phrase.replace(/\{\w+\}|…(?!…)/g, '热线');
+  return [...read].reduce((sum, sign) => sum + (/[\x20-\x7e]/.test(sign) ? 0.5 : 1), 0) > 10;
+}
 
 function found(path: string, isFault: (text: string) => boolean): string[] {
   return wordsOf(path)

@@ -7,14 +7,14 @@ import { addTexts } from './sending';
 /** A change of words needs a new version. */
 export const addConsentVersion = 'add-2026-11-26';
 
-/** Read before 送出; what is shown is what is hashed. */
+/** Read before 送出; the words shown are the words hashed, without the marks for line breaks. */
 export function addConsentLines(region: Region): readonly string[] {
   return [
-    `照片会送到${region.officeName}。`,
-    '照片里可能有身份、病情，要您单独同意。',
-    '街道只用来办您这次申请。',
-    '只有办事的人能看，按档案规定保存。',
-    '想撤回，请打热线，报回执编号。',
+    `照片会送到|${region.officeName}。`,
+    '照片里可能有|身份、病情，|要您单独同意。',
+    '街道只用来办|您这次申请。',
+    '只有办事的人能看，|按档案规定保存。',
+    '想撤回，|请打热线，|报回执编号。',
   ];
 }
 
@@ -29,6 +29,6 @@ export const addedPapersTexts: FormTexts = {
     },
     photos: { label: '照片', hint: '放平，|字要看得清。' },
   },
-  errors: { 'photos.missing': '还没有照片，请先拍一张。' },
+  errors: { 'photos.missing': '还没有照片，|请先拍一张。' },
   notices: {},
 };

@@ -3,17 +3,17 @@ import type { Region } from '@/domain/region';
 /** A change of words needs a new version. */
 export const applicationConsentVersion = 'apply-2026-11-26';
 
-/** Read before 提交; what is shown is what is hashed. */
+/** Read before 提交; the words shown are the words hashed, without the marks for line breaks. */
 export function applicationConsentLines(region: Region): readonly string[] {
   return [
-    `您填的内容和照片会送到${region.officeName}。`,
-    '街道用来办这次社会救助申请。',
-    '只有办事的人能看，按档案规定保存。',
-    '照实填写。骗取的要退回，罚款最多是骗取的 2 倍。',
-    '结果不给的，会书面告诉您为什么。',
-    '给了的，会在村（社区）公布。',
-    '想改、想撤回，请打热线，报回执编号。',
-    `热线：${region.hotlines.map(({ shown }) => shown).join('、')}。`,
+    `您填的内容和照片|会送到|${region.officeName}。`,
+    '街道用来办|这次社会救助申请。',
+    '只有办事的人能看，|按档案规定保存。',
+    '照实填写。|骗取的要退回，|罚款最多|是骗取的 2 倍。',
+    '结果不给的，|会书面告诉您|为什么。',
+    '给了的，|会在村（社区）公布。',
+    '想改、想撤回，|请打热线，|报回执编号。',
+    `热线：|${region.hotlines.map(({ shown }) => shown).join('、|')}。`,
   ];
 }
 

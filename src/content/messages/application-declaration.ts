@@ -7,7 +7,7 @@ export const declarationTexts: Part = {
   pages: {
     truth: {
       heading: '照实填的吗？',
-      hint: '不知道的写不知道，|不算骗。|骗取救助的，要退钱，|还会罚款，|最多罚骗取数额的2 倍。',
+      hint: '不知道的写不知道，|不算骗。|骗取救助的，|要退钱，|还会罚款，|最多罚骗取数额的2 倍。',
     },
     'means-check': {
       heading: '同意街道查|收入和财产吗？',
@@ -18,9 +18,9 @@ export const declarationTexts: Part = {
     signature: { heading: '签个名', hint: '哪一种都行，|不会签的选下面的。' },
     'signature-drawing': {
       heading: '用手指|在框里签名',
-      hint: '写申请人的名字。|不会写字，画个十字。',
+      hint: '写申请人的名字。|不会写字，|画个十字。',
     },
-    'signature-photos': { heading: '拍签名的纸', hint: '在纸上写：|照实填的，同意核对。|再签名、写日期。' },
+    'signature-photos': { heading: '拍签名的纸', hint: '在纸上写：|照实填的，|同意核对。|再签名、写日期。' },
   },
   questions: {
     truth: { label: '声明', options: { agree: { label: '知道的都照实填了' } } },

@@ -100,7 +100,7 @@ const memberTexts: FormTexts = {
     'counts-student': {
       tone: 'tip',
       title: '一般算一家人',
-      lines: ['上全日制学校，|本科和本科以下的，算。'],
+      lines: ['上全日制学校，|本科和本科以下的，|算。'],
     },
     'counts-together': {
       tone: 'tip',
@@ -110,7 +110,7 @@ const memberTexts: FormTexts = {
     'counts-not': {
       tone: 'tip',
       title: '一般不算一家人',
-      lines: ['不住一起，一般不算。', '由街道定，照写就行。'],
+      lines: ['不住一起，|一般不算。', '由街道定，|照写就行。'],
     },
     'counts-not-away': {
       tone: 'tip',
@@ -120,14 +120,14 @@ const memberTexts: FormTexts = {
     clergy: {
       tone: 'tip',
       title: '满三年的不算',
-      lines: ['离家满三年的|宗教教职人员不算。', '由街道定，照写就行。'],
+      lines: ['离家满三年的|宗教教职人员不算。', '由街道定，|照写就行。'],
     },
     soldier: {
       tone: 'tip',
       title: '没结婚的不算',
-      lines: ['没结婚的现役军人，|重庆规定不算。', '由街道定，照写就行。'],
+      lines: ['没结婚的现役军人，|重庆规定不算。', '由街道定，|照写就行。'],
     },
-    'office-decides': { tone: 'tip', title: '街道看情况定', lines: ['算不算一家人，|街道来定。照写就行。'] },
+    'office-decides': { tone: 'tip', title: '街道看情况定', lines: ['算不算一家人，|街道来定。|照写就行。'] },
   },
 };
 
@@ -153,7 +153,7 @@ const supporterTexts: FormTexts = {
   },
   errors: {},
   notices: {
-    'own-consent': { tone: 'tip', title: '不会替这位亲人同意', lines: ['要查收入财产，街道会先问本人。'] },
+    'own-consent': { tone: 'tip', title: '不会替这位亲人同意', lines: ['要查收入财产，|街道会先问本人。'] },
   },
 };
 
@@ -173,11 +173,11 @@ export const familyTexts: Part = {
     health: { heading: '申请人的|身体怎么样？' },
     members: {
       heading: '家里还有谁？',
-      hint: '一起吃住的家人，一个一个写。|一个人过就直接点下一题。',
+      hint: '一起吃住的家人，|一个一个写。|一个人过就直接点下一题。',
     },
     supporters: {
       heading: '不住一起的|父母、儿女',
-      hint: '没人养的，|街道要看他们能不能养。|老人写儿女，孩子写父母。|没有就点下一题。',
+      hint: '没人养的，|街道要看他们能不能养。|老人写儿女，|孩子写父母。|没有就点下一题。',
     },
     'young-child': { heading: '写的人里有|不满 14 岁的孩子吗？' },
     guardian: {
@@ -188,7 +188,7 @@ export const familyTexts: Part = {
   questions: {
     idNumber: {
       label: '身份证号',
-      hint: '18 位，最后可能是 X。',
+      hint: '18 位，|最后可能是 X。',
       options: { unknown: { label: '没有，或不在手边' } },
     },
     applicantAge: { label: '大概多大', hint: '没有号，才问这个。', options: ages },

@@ -27,9 +27,9 @@ export const meansTexts: Part = {
   questions: {
     wages: { label: '上班、打工，一个月', options: year },
     pension: { label: '养老金，一个月', options: year },
-    support: { label: '不住一起的儿女给，一个月', options: year },
+    support: { label: '不住一起的儿女给，|一个月', options: year },
     business: { label: '做小生意，一个月', options: year },
-    farm: { label: '种地、养殖，一年', hint: '写一整年的，扣掉本钱。', options: year },
+    farm: { label: '种地、养殖，一年', hint: '写一整年的，|扣掉本钱。', options: year },
     otherIncome: { label: '别的，一个月', options: year },
     savings: { label: '一共有多少钱', options: year },
     homes: { label: '有几处房', options: year },

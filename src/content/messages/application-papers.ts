@@ -21,7 +21,7 @@ const questionEntries = paperIds.flatMap((paper): [string, QuestionText][] => [
 export const paperTexts = {
   from: (issuer: string) => `找谁要：${issuer}`,
   officeChecks: '街道能自己查，|不用带。',
-  officeChecksMore: '有的话，也可以拍一张。',
+  officeChecksMore: '有的话，|也可以拍一张。',
   schemes: (names: readonly string[]) => `用在：${names.join('、')}`,
   source: (words: string) => `依据：${words}`,
   unknown: '要不要、找谁要，|问街道。',
@@ -36,7 +36,7 @@ export const papersTexts: Part = {
   pages: {
     'papers-consent': {
       heading: '能收证件和|病历的照片吗？',
-      hint: '照片里有身份、病情，|要您单独同意。|收入、存款、房子、车，|街道自己能查，不用交。',
+      hint: '照片里有身份、病情，|要您单独同意。|收入、存款、房子、车，|街道自己能查，|不用交。',
     },
     'papers-list': { heading: '这些材料|可能用得上', hint: '有几样拍几样。|一样没有也能提交。' },
     ...Object.fromEntries(pageEntries),

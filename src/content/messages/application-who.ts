@@ -89,7 +89,7 @@ export const whoTexts: Part = {
       label: '这部手机',
       options: {
         keep: { label: '用，这是自己的手机' },
-        once: { label: '不用，这是借来的手机' },
+        once: { label: '不用，|这是借来的手机' },
       },
     },
     personName: { label: '申请人的姓名' },

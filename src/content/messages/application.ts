@@ -29,7 +29,7 @@ export const applicationTexts: FormTexts = {
     'personName.missing': '请写|申请人的姓名。',
     'address.missing': '请写住的地方，|让人能找到。',
     'signatureDrawing.missing': '还没签名。|只点一下不算，|请写名字。',
-    'formVersion.unknown': '程序版本对不上。|请关掉重新打开，再送一次。',
+    'formVersion.unknown': '程序版本对不上。|请关掉重新打开，|再送一次。',
   },
   notices: {
     'other-office': {
@@ -38,14 +38,14 @@ export const applicationTexts: FormTexts = {
       lines: [
         '低保、特困、看病救助等，|归户口所在地的乡镇、街道管。',
         '急事归出事地方的|乡镇、街道管。',
-        '不知道找谁，打 12345 问。',
-        '接着填，街道会帮您转过去。',
+        '不知道找谁，|打 12345 问。',
+        '接着填，|街道会帮您转过去。',
       ],
     },
     'urgent-now': {
       tone: 'danger',
       title: '急事先打电话',
-      lines: ['街道可以先救助，手续后面补。', '打完再回来填，|不会丢。'],
+      lines: ['街道可以先救助，|手续后面补。', '打完再回来填，|不会丢。'],
       emergency: true,
     },
     voice: {
@@ -56,7 +56,7 @@ export const applicationTexts: FormTexts = {
     once: {
       tone: 'tip',
       title: '这部手机上不留东西',
-      lines: ['提交以后都删掉。', '请记下编号，以后凭编号和电话查。'],
+      lines: ['提交以后都删掉。', '请记下编号，|以后凭编号和电话查。'],
     },
   },
 };
@@ -66,7 +66,7 @@ export const applyTexts = {
   title: '我要申请',
   people: {
     heading: '给谁申请？',
-    hint: '一个人一份，不会混。',
+    hint: '一个人一份，|不会混。',
     start: '给一个人申请',
     drafts: '没填完的',
     goOn: '接着填',
@@ -82,7 +82,7 @@ export const applyTexts = {
     dropNo: '不删',
     dropped: (name: string) => `${name}的已删掉。`,
     undo: '找回来',
-    undoFailed: '手机满了，没找回来。|请删些照片，再点一次。',
+    undoFailed: '手机满了，|没找回来。|请删些照片，|再点一次。',
   },
   band: { text: '正在为', unnamed: '这个人', ending: '申请', swap: '换人' },
   tasks: {

@@ -38,17 +38,17 @@ export const common = {
   loading: '正在打开……',
   savedAt: (time: string) => `已存在这部手机 ${time}`,
   saveFailed: '没存上，手机满了。|先别关，打电话问。',
-  step: (now: number, about: number) => `第 ${now} 题，共约 ${about} 题`,
+  step: (now: number, about: number) => `第 ${now} 题，|共约 ${about} 题`,
   notListed: '不在名单里',
   cannotType: '不会打字？|打电话说',
-  emergencyTitle: '有生命危险，先打电话',
+  emergencyTitle: '有生命危险，|先打电话',
   emergency: [
     { number: '120', label: '急救', icon: 'siren' },
     { number: '110', label: '报警', icon: 'shield' },
     { number: '119', label: '火警', icon: 'fire' },
   ],
   brokenTitle: '这一页出错了',
-  brokenText: '您填的都在手机里，没有丢。',
+  brokenText: '您填的都在手机里，|没有丢。',
   reload: '重新打开这一页',
 } as const;
 
@@ -56,18 +56,18 @@ export const common = {
 export function failureSentence(failure: Failure): string {
   switch (failure.kind) {
     case 'offline':
-      return '没有网。连上网再试，或打电话问。';
+      return '没有网。|连上网再试，|或打电话问。';
     case 'timeout':
-      return '网太慢。过一会再试，或打电话问。';
+      return '网太慢。|过一会再试，|或打电话问。';
     case 'signed-out':
-      return '手机和街道系统没接上，请再试一次。';
+      return '手机和街道系统没接上，|请再试一次。';
     case 'too-many':
-      return '今天送得太多了。急事请打电话。';
+      return '今天送得太多了。|急事请打电话。';
     case 'rejected':
       return failure.code === 'case-closed'
-        ? '这件事已经办完，不再收材料。'
-        : '街道系统没收下。请改一改，或打电话问。';
+        ? '这件事已经办完，|不再收材料。'
+        : '街道系统没收下。|请改一改，|或打电话问。';
     case 'server':
-      return '街道系统出了毛病。过一会再试。';
+      return '街道系统出了毛病。|过一会再试。';
   }
 }

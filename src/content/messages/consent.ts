@@ -6,17 +6,17 @@ import type { Region } from '@/domain/region';
  */
 export const reportConsentVersion = 'report-2026-11-24';
 
-/** The whole text, one sentence an item, without line-break marks: what is shown is what is hashed. */
+/** The whole text, one sentence an item; the words shown are the words hashed, without the marks for line breaks. */
 export function reportConsentLines(region: Region): readonly string[] {
   return [
-    `您填的内容会送到${region.officeName}。`,
-    '街道用它去找到那个人，看怎么帮。',
+    `您填的内容|会送到|${region.officeName}。`,
+    '街道用它|去找到那个人，|看怎么帮。',
     '只有办事的人能看。',
-    '查下来没有这回事，30 天内删掉。',
-    '别的，按档案规定保存。',
-    '您留的名字和电话，只用来问情况。',
-    '想改、想撤回，请打热线，报回执编号。',
-    `热线：${region.hotlines.map(({ shown }) => shown).join('、')}。`,
+    '查下来没有这回事，|30 天内删掉。',
+    '别的，|按档案规定保存。',
+    '您留的名字和电话，|只用来问情况。',
+    '想改、想撤回，|请打热线，|报回执编号。',
+    `热线：|${region.hotlines.map(({ shown }) => shown).join('、|')}。`,
   ];
 }
 
@@ -29,10 +29,10 @@ export const consentTexts = {
   incomplete: '有的地方没填对，|请去看一遍。',
   toCheck: '去看哪里没填对',
   refusedTitle: '您没同意微信的隐私说明',
-  refusedText: '不同意也可以：请打热线说，|街道的人帮您记。',
+  refusedText: '不同意也可以：|请打热线说，|街道的人帮您记。',
   undeclared: '微信那边还没设好。|请打热线说。',
   readContract: '看微信隐私说明',
-  full: '手机满了，没存上。|请删些照片，再点一次。',
+  full: '手机满了，没存上。|请删些照片，|再点一次。',
 } as const;
 
 export const checkTexts = {
@@ -49,7 +49,7 @@ export const checkTexts = {
   halfRow: '没点“下一题”',
   wrong: '还有没填对的地方，|现在送不了',
   longNumberTitle: '里面有一长串数字',
-  longNumberText: '像身份证号或银行卡号。反映情况用不着它。',
+  longNumberText: '像身份证号或银行卡号。|反映情况用不着它。',
   longNumberRemove: '我去删掉',
   longNumberKeep: '不是，就这样送',
   photoCount: (count: number) => `${count} 张`,

@@ -12,8 +12,8 @@ export interface ConditionText {
   readonly ask: string;
 }
 
-const street = '问街道社会救助窗口，或村（社区）干部';
-const income = '工资问单位，养老金问社保，种地问村会计';
+const street = '问街道社会救助窗口，|或村（社区）干部';
+const income = '工资问单位，|养老金问社保，|种地问村会计';
 const assetRule = '财产各地有规定，|最后由街道核对。||干活过日子必需的，|街道可以不算。';
 
 export const outcomeText: Readonly<Record<Outcome, string>> = {
@@ -35,7 +35,7 @@ export const changeText: Readonly<Record<Change, string>> = {
 };
 
 /** Below every result, whatever it says. */
-export const always = '自查不代替受理，您有权申请。';
+export const always = '自查不代替受理，|您有权申请。';
 
 export const schemeText: Readonly<Record<SchemeId, { readonly name: string; readonly ask: string }>> = {
   'subsistence-allowance': { name: '最低生活保障（低保）', ask: street },
@@ -45,16 +45,16 @@ export const schemeText: Readonly<Record<SchemeId, { readonly name: string; read
   'rigid-expenditure-family': { name: '刚性支出困难家庭', ask: street },
   'medical-assistance': { name: '医疗救助', ask: '问街道，或区医保局' },
   'education-assistance': { name: '教育救助', ask: '问孩子就读的学校' },
-  'housing-assistance': { name: '住房救助', ask: '问街道，或区住房保障部门' },
-  'employment-assistance': { name: '就业救助', ask: '问街道，或公共就业服务机构' },
-  'disaster-assistance': { name: '受灾人员救助', ask: '问街道、村（社区），或应急管理部门' },
+  'housing-assistance': { name: '住房救助', ask: '问街道，|或区住房保障部门' },
+  'employment-assistance': { name: '就业救助', ask: '问街道，|或公共就业服务机构' },
+  'disaster-assistance': { name: '受灾人员救助', ask: '问街道、村（社区），|或应急管理部门' },
   'temporary-assistance': { name: '临时救助', ask: '问事情发生地的街道' },
-  'emergency-medical-aid': { name: '疾病应急救助', ask: '先打120，问接诊的医院' },
-  'destitute-wanderer': { name: '生活无着的流散人员救助', ask: '问救助管理站，或所在地的街道' },
+  'emergency-medical-aid': { name: '疾病应急救助', ask: '先打120，|问接诊的医院' },
+  'destitute-wanderer': { name: '生活无着的流散人员救助', ask: '问救助管理站，|或所在地的街道' },
   'disability-subsidies': { name: '残疾人两项补贴', ask: '问街道，或区残联' },
-  orphan: { name: '孤儿基本生活保障', ask: '问街道，或村（社区）儿童主任' },
-  'unsupported-child': { name: '事实无人抚养儿童保障', ask: '问街道，或村（社区）儿童主任' },
-  'legal-aid': { name: '法律援助', ask: '问法律援助中心，可打12348' },
+  orphan: { name: '孤儿基本生活保障', ask: '问街道，|或村（社区）儿童主任' },
+  'unsupported-child': { name: '事实无人抚养儿童保障', ask: '问街道，|或村（社区）儿童主任' },
+  'legal-aid': { name: '法律援助', ask: '问法律援助中心，|可打12348' },
 };
 
 export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
@@ -81,7 +81,7 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
   'vehicles-plain': { title: '没有汽车等车辆', rule: `残疾人代步车不算。||${assetRule}`, ask: street },
   'homes-plain': { title: '住房不超过一套', rule: assetRule, ask: street },
   'business-plain': { title: '没有公司、店铺', rule: assetRule, ask: street },
-  'savings-plain': { title: '存款等不多', rule: assetRule, ask: '问家里管钱的人，或看存折' },
+  'savings-plain': { title: '存款等不多', rule: assetRule, ask: '问家里管钱的人，|或看存折' },
   'home-building-plain': {
     title: '三年内没建房买房',
     rule: '重庆还看家里的大花费。||受灾重建等情况，|由街道看。',
@@ -95,7 +95,7 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
   'unable-to-work': {
     title: '没有劳动能力',
     rule: '满60岁，|或不满16岁。||智力、精神残疾一到三级，|也算。||肢体残疾一级二级、|视力残疾一级，|也算。',
-    ask: '看身份证和残疾人证；残疾等级问残联',
+    ask: '看身份证和残疾人证；|残疾等级问残联',
   },
   'own-income-below-standard': {
     title: '本人收入低于低保标准',
@@ -105,17 +105,17 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
   'supporters-unable': {
     title: '没有人能赡养、抚养',
     rule: '没有依法该养您的人，|或者他们没有能力。',
-    ask: '问儿女等家人，或村（社区）干部',
+    ask: '问儿女等家人，|或村（社区）干部',
   },
   'severe-disability-card': {
     title: '持重度残疾的残疾人证',
     rule: '残疾人证上是一级、二级，|或智力、精神残疾三级。',
-    ask: '看残疾人证，或问残联',
+    ask: '看残疾人证，|或问残联',
   },
   'recognised-illness': {
     title: '得了认定的重特大疾病',
     rule: '这个病要当地部门认定，|是重特大疾病。',
-    ask: '问医院医保办，或区医保局',
+    ask: '问医院医保办，|或区医保局',
   },
   'clergy-three-years': {
     title: '宗教教职人员离家满三年',
@@ -132,7 +132,7 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
   'severe-disability-adult': {
     title: '重度残疾（一级、二级）',
     rule: '成年、没工作的重度残疾人，|可以一个人申请低保。',
-    ask: '看残疾人证，或问残联',
+    ask: '看残疾人证，|或问残联',
   },
   'cannot-work-or-bedridden': {
     title: '不能劳动或长期卧床',
@@ -142,28 +142,28 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
   'lives-with-kin': {
     title: '和父母或兄弟姐妹同住',
     rule: '可以跟同住的父母、兄弟姐妹|分开算收入。',
-    ask: '看户口簿，或问村（社区）干部',
+    ask: '看户口簿，|或问村（社区）干部',
   },
   'family-hardship': { title: '家庭确有困难', rule: '家里困难不困难，|由街道看。', ask: street },
   'spending-over-ratio': {
     title: '必需支出占比超过规定',
     rule: '看过去12个月|看病、上学等必需的花费。||占家里总收入的比例，|要超过当地规定。',
-    ask: '票据找医院、学校；比例问区民政局',
+    ask: '票据找医院、学校；|比例问区民政局',
   },
   'sudden-event': {
     title: '突然遇到急事、难事',
     rule: '突然遇到急事、难事、灾祸。',
-    ask: '说给村（社区）干部听，请他们看',
+    ask: '说给村（社区）干部听，|请他们看',
   },
   'living-in-danger': {
     title: '眼下基本生活过不去',
     rule: '因为这件事，|吃饭、看病、住处|眼下很困难。',
-    ask: '说给村（社区）干部听，请他们看',
+    ask: '说给村（社区）干部听，|请他们看',
   },
   'spending-jumped': {
     title: '看病、上学花费突然变大',
     rule: '看病、上学突然要花大钱，|家里承担不了。',
-    ask: '看病历、缴费单，或问学校',
+    ask: '看病历、缴费单，|或问学校',
   },
   'in-a-category': {
     title: '属于四类救助家庭',
@@ -222,7 +222,7 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
     rule: '医院先救治，|费用由医院跟救助基金结算。',
     ask: '问接诊的医院',
   },
-  stranded: { title: '流落在外，生活没着落', rule: '在外面没有住处，|没有钱过日子。', ask: '问救助管理站' },
+  stranded: { title: '流落在外，|生活没着落', rule: '在外面没有住处，|没有钱过日子。', ask: '问救助管理站' },
   'under-eighteen': { title: '未满18岁', rule: '这一条只看未成年人。', ask: '看户口簿' },
   'parents-lost': {
     title: '失去父母或找不到生父母',
@@ -253,7 +253,7 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
 
 export const optionsText: Readonly<Record<OptionsId, string>> = {
   'single-person-ground': '下面几种情形，|符合一种就可以',
-  'temporary-ground': '突发急难，或花费太大，|符合一种就可以',
+  'temporary-ground': '突发急难，|或花费太大，|符合一种就可以',
 };
 
 export const noteText: Readonly<Record<NoteId, string>> = {
@@ -304,8 +304,8 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'not-a-whole-number': '这里要填整数。',
   'sum-not-possible': '金额不对：|不能是负数，|也不能超过1亿元。',
   'sum-reversed': '最少比最多还大，|请改一下。',
-  'age-not-possible': '年龄不对，请再看看。',
-  'born-in-future': '出生日期还没到，请改一下。',
+  'age-not-possible': '年龄不对，|请再看看。',
+  'born-in-future': '出生日期还没到，|请改一下。',
   'too-young-for-work': '不满16岁，|却填了工资或养老金，|请再看看。',
   'no-applicant': '没有说哪一位是本人。',
   'two-applicants': '本人只能有一位。',
@@ -322,8 +322,8 @@ export const careGradeText: Readonly<Record<CareGrade, string>> = {
 
 /** {…} are filled by the screen, sums in 元. */
 export const formulaText: Readonly<Record<Benefit['formula'], string>> = {
-  'by-difference': '标准 {standard} 元乘 {people} 人，减去全家月收入{income}',
+  'by-difference': '标准 {standard} 元乘 {people} 人，|减去全家月收入{income}',
   fixed: '统一标准，不按差额',
 };
 
-export const benefitCaution = '这是按您的回答估的，以决定书为准。';
+export const benefitCaution = '这是按您的回答估的，|以决定书为准。';

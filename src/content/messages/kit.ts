@@ -5,7 +5,7 @@ export const kit = {
   change: '改',
   more: '再看 {n} 个',
   left: '还能写 {n} 个字',
-  full: '写满了，最多 {n} 个字',
+  full: '写满了，|最多 {n} 个字',
   yuan: '元',
   digits: '编号 {n}',
   close: '关上',

@@ -9,29 +9,29 @@ import { titleOf } from '@/domain/source';
 export const applyWords = {
   where: '去哪里',
   also: '也可以找：',
-  permit: '有居住证的，有的地方也能办。',
+  permit: '有居住证的，|有的地方也能办。',
   bring: '带什么',
   ifAny: '有就带：',
   notDemanded: '不用带',
-  notDemandedWhy: '您同意后，街道自己去查：',
-  noDeadEnd: '少了也能先申请，以后补。',
+  notDemandedWhy: '您同意后，|街道自己去查：',
+  noDeadEnd: '少了也能先申请，|以后补。',
   who: '谁可以申请',
   entrusted: '可以托人办：',
   time: '多久有结果',
-  noTime: '多久办好没读到规定，请问街道。',
+  noTime: '多久办好没读到规定，|请问街道。',
   paidFrom: '从哪个月发',
   months: { 'this-month': '当月', 'next-month': '下月' },
   paidBy: '以决定书为准。',
   refused: '不同意怎么办',
-  inWriting: '不同意的，要写明理由告诉您。',
-  appeal: '不服，可以申请复议，或到法院起诉。',
+  inWriting: '不同意的，|要写明理由告诉您。',
+  appeal: '不服，|可以申请复议，|或到法院起诉。',
   reviewed: '以后怎么核查',
 } as const;
 
 export const reviewText: Readonly<Record<Review['every'], string>> = {
-  'year-or-half-year': '一般每年查一次；收入不固定、有人能劳动的，半年一次。',
-  'from-time-to-time': '街道会再来核查，家里有变化请告诉街道。',
-  'lasts-a-year': '一般最多 12 个月，到期要重新申请。',
+  'year-or-half-year': '一般每年查一次；|收入不固定、有人能劳动的，|半年一次。',
+  'from-time-to-time': '街道会再来核查，|家里有变化请告诉街道。',
+  'lasts-a-year': '一般最多 12 个月，|到期要重新申请。',
 };
 
 export const counterText: Readonly<Record<Counter, string>> = {
@@ -83,14 +83,14 @@ const steps: Readonly<Record<Step, string>> = {
   'publish-opinion': '公示',
   confirm: '作出决定',
   'tell-refusal': '不同意的，书面告知',
-  'small-sum': '突发急难的小额救助，一般',
+  'small-sum': '突发急难的小额救助，|一般',
   whole: '从受理到决定',
 };
 
 /** `从受理到决定：30 个工作日内，特殊情况 45 个。` */
 export function limitText({ step, count, unit, exceptionally }: TimeLimit): string {
   const days = unit === 'workday' ? '个工作日' : '天';
-  const special = exceptionally === undefined ? '' : `，特殊情况 ${exceptionally} ${days}`;
+  const special = exceptionally === undefined ? '' : `，|特殊情况 ${exceptionally} ${days}`;
   const within = step === 'publish-opinion' ? '' : '内';
   return `${steps[step]}：${count} ${days}${within}${special}。`;
 }

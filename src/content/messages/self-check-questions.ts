@@ -124,9 +124,9 @@ const familyQuestions: Readonly<Record<string, QuestionText>> = {
 };
 
 const errors: FormTexts['errors'] = {
-  'none-and-more': '选了“没有”或“不知道”，就别选别的。',
-  'too-young-for-work': '不满 16 岁，不会有工资或养老金。',
-  'people.number-large': '最多填 30 口人，请再看看。',
+  'none-and-more': '选了“没有”或“不知道”，|就别选别的。',
+  'too-young-for-work': '不满 16 岁，|不会有工资或养老金。',
+  'people.number-large': '最多填 30 口人，|请再看看。',
   'people.number-small': '家里至少有一口人。',
 };
 
@@ -134,13 +134,13 @@ const notices: FormTexts['notices'] = {
   'danger-now': {
     tone: 'danger',
     title: '先打电话救人',
-    lines: ['打完电话，再回来接着答。', '手机里都存着，不会丢。'],
+    lines: ['打完电话，|再回来接着答。', '手机里都存着，|不会丢。'],
     emergency: true,
   },
   'call-now': {
     tone: 'tip',
     title: '现在就可以打电话',
-    lines: ['情况紧急，应当先行救助。', '手续以后补。'],
+    lines: ['情况紧急，|应当先行救助。', '手续以后补。'],
     emergency: true,
   },
 };

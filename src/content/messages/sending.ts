@@ -9,7 +9,7 @@ export const sendStates = {
   waiting: '正在送（等网络）',
   received: '街道系统已收到',
   taken: '有人接手',
-  failed: '没送出去，还在手机里',
+  failed: '没送出去，|还在手机里',
 } as const;
 
 export const caseKindNames = {

@@ -5,6 +5,7 @@ import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { restart, routes } from '@/routes';
 import { useStores } from '@/stores/context';
 import { Notice } from '@/ui/notice/notice';
+import { Phrases } from '@/ui/phrases/phrases';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { TextLink } from '@/ui/text-link/text-link';
 import styles from '../form-runner/form-runner.module.scss';
@@ -31,7 +32,7 @@ export function NeighbourReportConsent() {
         <View className={styles.field}>
           {lines.map((line) => (
             <View key={line} className={styles.line}>
-              {line}
+              <Phrases text={line} />
             </View>
           ))}
         </View>

@@ -3,6 +3,7 @@ import { resultWords } from '@/content/messages/self-check';
 import { decisiveConditions, type State, type Verdict } from '@/domain/eligibility/verdict';
 import { Box } from '@/ui/box/box';
 import { Icon } from '@/ui/icon/icon';
+import { Phrases } from '@/ui/phrases/phrases';
 import styles from './result.module.scss';
 
 const states: readonly State[] = ['not-met', 'unknown', 'met'];
@@ -22,14 +23,16 @@ export function Gist({ verdict }: { verdict: Verdict }) {
           <Icon name={icons[state]} />
         </Box>
         <Box className={styles.gistWords}>
-          {resultWords.some(
-            stateText[state],
-            own
-              .slice(0, mostNamed)
-              .map(({ id }) => conditionText[id].title)
-              .join('、'),
-            Math.max(0, own.length - mostNamed),
-          )}
+          <Phrases
+            text={resultWords.some(
+              stateText[state],
+              own
+                .slice(0, mostNamed)
+                .map(({ id }) => conditionText[id].title)
+                .join('、'),
+              Math.max(0, own.length - mostNamed),
+            )}
+          />
         </Box>
       </Box>
     ),

@@ -5,6 +5,7 @@ import { longDay } from '@/domain/dates';
 import { type Condition, decisiveConditions, type State, type Verdict } from '@/domain/eligibility/verdict';
 import { Box } from '@/ui/box/box';
 import { Icon } from '@/ui/icon/icon';
+import { Phrases } from '@/ui/phrases/phrases';
 import { Words } from '../screen/section';
 import { AnswerRow } from './answer-row';
 import { lineWords } from './line-words';
@@ -51,13 +52,15 @@ function Reason({ condition }: { condition: Condition }) {
         <Icon name={icons[state]} />
       </Box>
       <Box className={styles.reasonWords}>
-        <Box className="strong">{title}</Box>
+        <Box className="strong">
+          <Phrases text={title} />
+        </Box>
         <AnswerRow paths={answersUsed} />
         <Words text={rule} />
         {lineWords(condition).map((line) => (
-          <Box key={line}>{line}</Box>
+          <Words key={line} text={line} />
         ))}
-        {state === 'unknown' && <Box>{`${resultWords.askWhom}${ask}`}</Box>}
+        {state === 'unknown' && <Words text={`${resultWords.askWhom}${ask}`} />}
         {notes.map((note) => (
           <Words key={note} quiet text={noteText[note]} />
         ))}

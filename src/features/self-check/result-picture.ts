@@ -2,6 +2,7 @@ import { always, outcomeText, schemeText } from '@/content/messages/eligibility'
 import { resultWords } from '@/content/messages/self-check';
 import { longDay } from '@/domain/dates';
 import type { Assessment } from '@/domain/eligibility/assess';
+import { plain } from '@/domain/marked-text';
 import type { WordPicture } from '@/domain/painting';
 import type { Region } from '@/domain/region';
 import { inOutcome, outcomes } from './groups';
@@ -22,7 +23,7 @@ export function resultPicture({ day, verdicts }: Assessment, region: Region): Wo
         const names = inOutcome(verdicts, outcome).map(({ scheme }) => schemeText[scheme].name);
         return names.length === 0 ? [] : [title(outcomeText[outcome]), ...names.map(line)];
       }),
-      { text: always, size: 30, bold: true, colour: 'ink' },
+      { text: plain(always), size: 30, bold: true, colour: 'ink' },
       note(`${region.officeName} ${hotline.shown}`),
     ],
   };

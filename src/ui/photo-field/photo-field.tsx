@@ -5,6 +5,7 @@ import { Box } from '../box/box';
 import { Button } from '../button/button';
 import type { FieldProps } from '../field/field';
 import { Group } from '../field/group';
+import { Phrases } from '../phrases/phrases';
 import { Picture } from '../picture/picture';
 import { Tappable } from '../tappable/tappable';
 import styles from './photo-field.module.scss';
@@ -63,7 +64,9 @@ function PhotoRow({ photo, name, removeLabel, onRemove }: PhotoRowProps) {
     <Box className={styles.row}>
       <Picture className={styles.picture} source={photo.source} label={name} />
       <Box className={styles.status} {...a11y({ live: 'polite' })}>
-        <Box className={photo.status === 'failed' ? styles.failed : ''}>{photo.statusText}</Box>
+        <Box className={photo.status === 'failed' ? styles.failed : ''}>
+          <Phrases text={photo.statusText} />
+        </Box>
       </Box>
       <Tappable className={styles.remove} label={`${removeLabel} ${name}`} onTap={() => onRemove(photo.id)}>
         {removeLabel}

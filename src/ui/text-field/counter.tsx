@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { kitWord } from '@/content/messages/kit';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
+import { Phrases } from '../phrases/phrases';
 import styles from './text-field.module.scss';
 
 /**
@@ -24,7 +25,7 @@ export const Counter = memo(function Counter({
 }) {
   return (
     <Box className={`note ${styles.counter}`} {...a11y({ live: 'polite' })}>
-      {typed >= most ? kitWord('full', most) : kitWord('left', most - typed)}
+      <Phrases text={typed >= most ? kitWord('full', most) : kitWord('left', most - typed)} />
     </Box>
   );
 });
