@@ -4,6 +4,14 @@ import { readFileSync } from 'node:fs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
+/** Runs in the page: `|` stands in fixed sentences where they may break, and is never to be seen or heard. */
+function marksShown() {
+  const spoken = [...document.querySelectorAll('[aria-label], [alt], [placeholder]')].flatMap((node) =>
+    ['aria-label', 'alt', 'placeholder'].map((name) => node.getAttribute(name) ?? ''),
+  );
+  return [document.title, document.body.innerText, ...spoken].filter((text) => text.includes('|'));
+}
+
 export function handOn(page) {
   page.setDefaultTimeout(10_000);
   let taps = 0;
@@ -28,7 +36,7 @@ export function handOn(page) {
     async text() {
       return (await page.locator('main:visible').innerText()).replace(/\s+/g, ' ');
     },
-    /** No violation of any axe rule, no sideways scrolling, nothing of a question at the very edge. */
+    /** No violation of any axe rule, no mark on the screen, no sideways scrolling, nothing of a question at the very edge. */
     async isAccessible(name) {
       // What is still being drawn is not looked at; a page that never has its heading fails here.
       await page.locator('h1:visible').first().waitFor();
@@ -37,6 +45,8 @@ export function handOn(page) {
       const { violations } = await page.evaluate(() => window.axe.run(document));
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
       assert.deepEqual(found, [], `axe on ${name}`);
+      const marked = await page.evaluate(marksShown);
+      assert.deepEqual(marked, [], `${name} shows or speaks a mark for line breaks`);
       const [wide, screen] = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         window.innerWidth,

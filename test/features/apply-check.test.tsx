@@ -62,7 +62,7 @@ const send = '对的，去提交';
 test('all well: nothing is in the way', async () => {
   const { text } = await show({});
   expect(text()).toContain(send);
-  expect(text()).not.toMatch(/没填完|没填对/);
+  expect(text()).not.toMatch(/下一题|没填对/);
 });
 
 test('the same number for two people is said in words, with the way to mend it', async () => {
@@ -105,8 +105,8 @@ test('the list of parts opens the page that the clock makes wrong', async () => 
 
 test('a page begun and not gone on from is named before sending, and the person may send without it', async () => {
   const { opened, text } = await show({}, { savings: '1200' });
-  expect(text()).toContain('有 1 页写了没填完');
-  expect(text()).toContain('没填完的不会送出去。');
+  expect(text()).toContain('有 1 页没点“下一题”');
+  expect(text()).toContain('这些页上的不会送出去。');
   expect(text()).toContain(send);
   tap('去填');
   expect(opened).toHaveBeenCalledWith({
@@ -116,7 +116,7 @@ test('a page begun and not gone on from is named before sending, and the person 
 
 test('a member broken off is named, and opened where it stopped', async () => {
   const { opened, text } = await show({}, { members: [{ id: 'm1', memberName: '张三', relation: 'child' }] });
-  expect(text()).toContain('有 1 页写了没填完');
+  expect(text()).toContain('有 1 页没点“下一题”');
   tap('去填');
   expect(opened).toHaveBeenCalledWith({
     url: `/pages/apply/question?p=${person}&page=member-id&t=members&record=members.m1&after=check`,

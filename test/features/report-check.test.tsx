@@ -43,12 +43,12 @@ const send = '对的，去送出';
 test('a report with nothing left behind says nothing more', async () => {
   const text = await show(answers, {});
   expect(text).toContain(send);
-  expect(text).not.toContain('没填完');
+  expect(text).not.toMatch(/下一题|不会送出去/);
 });
 
 test('a place typed anew and not gone on from is told before sending', async () => {
   const text = await show(answers, { place: '学校对面' });
-  expect(text).toContain('有 1 页写了没填完');
+  expect(text).toContain('有 1 页没点“下一题”');
   expect(text).toContain('那个人在哪里？');
   expect(text).toContain(send);
 });
@@ -58,6 +58,23 @@ test('a report that is not complete says why', async () => {
   const text = await show(rest, {});
   expect(text).not.toContain(send);
   expect(text).toContain('请写地方，让人能找到。');
+});
+
+const added = {
+  personName: '张三',
+  personPhone: '',
+  knows: 'yes',
+  wishes: '',
+  canApply: '',
+  story: '',
+  photos: [],
+};
+
+test('what was added and is left behind by 现在送出 is told, with the way to send it', async () => {
+  expect(await show({ ...answers, ...added }, {})).toContain('补充的 2 样不会送出去');
+  const own = { ...added, role: '', naming: 'anonymous', reporterName: '李四' };
+  const all = await show({ ...answers, ...own, ready: 'add' }, {});
+  expect(all).not.toContain('不会送出去');
 });
 
 test('telephone numbers are covered until asked for', async () => {

@@ -131,6 +131,15 @@ export const neighbourReportTexts: FormTexts = {
   },
 };
 
+/** Words of the check page that only a report needs. */
+export const reportTexts = {
+  leftOut: {
+    title: (count: number) => `补充的 ${count} 样|不会送出去`,
+    text: '您选了现在送出。||补充的也要送，|就选“再补充几句”。',
+    row: '您选的',
+  },
+} as const;
+
 /** The parts of the check page, by the pages of the form. */
 export const reportParts: readonly CheckPart[] = [
   { title: '出了什么事', pages: ['danger', 'signs', 'more-signs', 'place'] },

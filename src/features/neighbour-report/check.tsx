@@ -5,6 +5,7 @@ import { go, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { CheckAnswers } from '../form-runner/check-answers';
 import { OneNotice } from '../form-runner/notices';
+import { LeftOut } from './left-out';
 
 export function NeighbourReportCheck() {
   return (
@@ -16,6 +17,7 @@ export function NeighbourReportCheck() {
       parts={reportParts}
       onSend={() => go(routes.neighbourReport.consent)}
     >
+      <LeftOut />
       <Urgent />
     </CheckAnswers>
   );
