@@ -1,23 +1,24 @@
 import { View } from '@tarojs/components';
 import { useDidHide, useUnload } from '@tarojs/taro';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { FormTexts } from '@/content/form-texts';
 import { common } from '@/content/messages/common';
 import { errorSentence } from '@/content/messages/errors';
 import type { FieldError } from '@/domain/failure';
 import type { FormDefinition, FormPage } from '@/domain/form/definition';
-import { walk } from '@/domain/form/journey';
-import { go, type Params, scrollTo, scrollToTop } from '@/routes';
+import { type Params, scrollTo } from '@/routes';
 import { useStores } from '@/stores/context';
 import type { Whose } from '@/stores/draft';
 import { ErrorSummary } from '@/ui/error-summary/error-summary';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { Screen } from '../screen/screen';
+import { CannotType, lastFreeText } from './cannot-type';
 import styles from './form-runner.module.scss';
 import { Notices } from './notices';
 import { Progress } from './progress';
 import { QuestionField } from './question-field';
 import { recordProps } from './record-props';
+import { useAdvance } from './use-advance';
 import { useFormPage } from './use-form-page';
 
 export interface FormRunnerProps {
@@ -57,7 +58,7 @@ function Runner(props: FormRunnerProps) {
   return <Page key={page.id} {...props} page={page} />;
 }
 
-type PageProps = Omit<FormRunnerProps, 'page'> & { readonly page: FormPage };
+export type PageProps = Omit<FormRunnerProps, 'page'> & { readonly page: FormPage };
 
 function Page(props: PageProps) {
   const { form, texts, person, page, bands, aside } = props;
@@ -78,45 +79,27 @@ function Page(props: PageProps) {
       <View className={styles.question}>
         <QuestionHeading title={heading} hint={hint} />
         {aside?.(page.id)}
-        {page.questions.map((id) => (
-          <QuestionField
-            key={id}
-            {...props}
-            question={id}
-            error={errors.find(({ question }) => question === id)}
-            onAdvance={advance}
-          />
-        ))}
+        <Fields {...props} errors={errors} onAdvance={advance} />
         <Notices form={form} texts={texts} person={person} page={page} />
       </View>
     </Screen>
   );
 }
 
-/** 下一题: checks the page; shows what is wrong, or opens the next page, the check, or the end. */
-function useAdvance(props: PageProps, show: (errors: readonly FieldError[]) => void): () => void {
-  const { form, person, page } = props;
-  const store = useStores().draft(form, person);
-  return () => {
-    const result = store.getState().goOn(page.id);
-    if (result.kind === 'errors') {
-      show(result.errors);
-      scrollToTop();
-    } else {
-      show([]);
-      leave(
-        props,
-        result.kind === 'page' ? result.page : undefined,
-        walk(form, store.getState().answers).complete,
-      );
-    }
-  };
+interface FieldsProps extends PageProps {
+  readonly errors: readonly FieldError[];
+  readonly onAdvance: () => void;
 }
 
-/** Onwards; somebody who came to change one answer goes straight back to the check once the form is complete. */
-function leave({ path, params, after, onEnd }: PageProps, next: string | undefined, complete: boolean): void {
-  if (next === undefined || (after && complete)) onEnd();
-  else go(path, { ...params, page: next, ...(after ? { after } : {}) });
+function Fields({ errors, ...props }: FieldsProps) {
+  const { form, page } = props;
+  const spoken = lastFreeText(form, page);
+  return page.questions.map((id) => (
+    <Fragment key={id}>
+      <QuestionField {...props} question={id} error={errors.find(({ question }) => question === id)} />
+      {id === spoken && <CannotType />}
+    </Fragment>
+  ));
 }
 
 function Errors({ errors, texts }: { errors: readonly FieldError[]; texts: FormTexts }) {

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { common } from '@/content/messages/common';
 import { type AnswerValue, type Question, questionOf, unknownAnswer } from '@/domain/form/definition';
@@ -8,7 +7,6 @@ import { type DraftStore, shownValue } from '@/stores/draft';
 import { TextField, type TextFieldKind } from '@/ui/text-field/text-field';
 import { TextLink } from '@/ui/text-link/text-link';
 import { Echo } from './echo';
-import styles from './form-runner.module.scss';
 import type { KindProps } from './question-field';
 import { UnknownBox } from './unknown-box';
 
@@ -43,7 +41,6 @@ export function TextQuestion({ source, ...field }: KindProps) {
       <Echo source={source} id={field.id} left={left} />
       {question.kind === 'name' && <TextLink label={common.addDot} onTap={() => type(`${shown}·`)} />}
       {question.unknown && <UnknownBox source={source} id={field.id} />}
-      {long && <CannotType />}
     </>
   );
 }
@@ -62,14 +59,4 @@ function useLeaving(store: DraftStore): [number, () => void] {
 function shownText({ kind, unknown }: Question, value: AnswerValue | undefined): string {
   if (typeof value === 'number') return kind === 'amount' ? formatYuan(value as Fen) : String(value); // kept amounts are 分
   return typeof value === 'string' && !(unknown && value === unknownAnswer) ? value : '';
-}
-
-function CannotType() {
-  const { region, actions } = useStores();
-  const [hotline] = region.hotlines;
-  return (
-    <View className={styles.call}>
-      <TextLink icon="phone" label={common.cannotType} onTap={() => void actions.dial(hotline.dialled)} />
-    </View>
-  );
 }
