@@ -131,8 +131,16 @@ export const neighbourReportTexts: FormTexts = {
   },
 };
 
-/** Words of the check page that only a report needs. */
+/** Words around the questions of a report. */
 export const reportTexts = {
+  begunBefore: {
+    title: '接着上次的填',
+    anew: '要反映别人？|重新填一份',
+    askTitle: '删掉上次填的吗？',
+    askText: '填的、拍的|都会没有。',
+    yes: '删掉，|重新填',
+    no: '不删',
+  },
   leftOut: {
     title: (count: number) => `补充的 ${count} 样|不会送出去`,
     text: '您选了现在送出。||补充的也要送，|就选“再补充几句”。',

@@ -34,7 +34,7 @@ export const resultWords = {
   basis: (count: number) => `按您答的 ${count} 道题看的，|只在这部手机上。`,
   urgentTitle: '情况紧急，|应当先行救助',
   urgentLines: ['向出事地方的街道|申请。', '户口不在这里|也可以。', '手续以后补。'],
-  call: (number: string) => `打 ${number}`,
+  call: (number: string) => `打 |${number}`,
   counts: (count: number) => `${count} 项`,
   group: (outcome: string, count: number) => `${outcome} ${count} 项`,
   others: (count: number) => `还有 ${count} 项，|看看`,

@@ -2,6 +2,7 @@ import { neighbourReportTexts } from '@/content/messages/neighbour-report';
 import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { go, routes } from '@/routes';
 import { FormRunner } from '../form-runner/form-runner';
+import { BegunBefore } from './begun-before';
 
 export function NeighbourReportQuestion({
   page,
@@ -17,6 +18,8 @@ export function NeighbourReportQuestion({
       person={reportPerson}
       path={routes.neighbourReport.question}
       page={page}
+      // Whoever comes from another page of the report knows what stands in it.
+      aside={() => page === undefined && <BegunBefore />}
       after={after}
       onEnd={() => go(routes.neighbourReport.check)}
     />

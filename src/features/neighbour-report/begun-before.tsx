@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { reportTexts } from '@/content/messages/neighbour-report';
+import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
+import { useStores } from '@/stores/context';
+import { Box } from '@/ui/box/box';
+import { Button } from '@/ui/button/button';
+import { Notice } from '@/ui/notice/notice';
+import { TextLink } from '@/ui/text-link/text-link';
+import { Words } from '../screen/section';
+
+const texts = reportTexts.begunBefore;
+
+/** What stands here was begun at another time; somebody who means another person can start over. */
+export function BegunBefore() {
+  const store = useStores().draft(neighbourReport, reportPerson);
+  const [begun, setBegun] = useState(() => {
+    const { answers, typing } = store.getState();
+    return Object.keys({ ...answers, ...typing }).length > 0;
+  });
+  const [asking, setAsking] = useState(false);
+  if (!begun) return null;
+  if (!asking) {
+    return (
+      <Notice tone="tip" title={texts.title}>
+        <TextLink label={texts.anew} onTap={() => setAsking(true)} />
+      </Notice>
+    );
+  }
+  const drop = (): void => {
+    setBegun(false);
+    void store.getState().discard();
+  };
+  return (
+    <Notice tone="wait" title={texts.askTitle} live>
+      <Box className="stack">
+        <Words text={texts.askText} />
+        <Button small tone="danger" label={texts.yes} onTap={drop} />
+        <Button small tone="secondary" label={texts.no} onTap={() => setAsking(false)} />
+      </Box>
+    </Notice>
+  );
+}
