@@ -23,7 +23,7 @@ export const separateConsents = {
   papersConsent: 'papers-2026-11-24',
   meansCheck: 'means-2026-11-26',
   guardian: 'guardian-2026-11-26',
-  truth: 'truth-2026-11-26',
+  truth: 'truth-2026-11-27',
   awayConsent: 'away-2026-11-26',
   agrees: 'member-means-2026-11-26',
 } as const;

@@ -7,13 +7,13 @@ export const declarationTexts: Part = {
   pages: {
     truth: {
       heading: '照实填的吗？',
-      hint: '不知道的写不知道，|不算骗。|骗取救助的，|要退钱，|还会罚款，|最多罚骗取数额的2 倍。',
+      hint: '不知道的写不知道，|不算骗。|骗取救助的，|要退钱，|还会罚款，|最多罚|骗取数额的 2 倍。',
     },
     'means-check': {
       heading: '同意街道查|收入和财产吗？',
-      hint: '查银行、房子、车、社保等。|只为办这件事。|这里只问申请人，|别的大人各自同意。|想撤回，打热线说。',
+      hint: '查银行、房子、|车、社保等。|只为办这件事。|这里只问申请人，|别的大人各自同意。|想撤回，打热线说。',
     },
-    kin: { heading: '街道或村里办事的人，|有您的亲属吗？', hint: '有也能申请，|只是要登记。' },
+    kin: { heading: '街道或村里|办事的人，|有您的亲属吗？', hint: '有也能申请，|只是要登记。' },
     'kin-who': { heading: '是哪一位？' },
     signature: { heading: '签个名', hint: '哪一种都行，|不会签的选下面的。' },
     'signature-drawing': {
@@ -23,10 +23,10 @@ export const declarationTexts: Part = {
     'signature-photos': { heading: '拍签名的纸', hint: '在纸上写：|照实填的，|同意核对。|再签名、写日期。' },
   },
   questions: {
-    truth: { label: '声明', options: { agree: { label: '知道的都照实填了' } } },
+    truth: { label: '声明', options: { agree: { label: '知道的|都照实填了' } } },
     meansCheck: {
       label: '申请人同意核对吗',
-      options: { agree: { label: '申请人同意' }, later: { label: '等本人自己同意', note: '不耽误提交' } },
+      options: { agree: { label: '申请人同意' }, later: { label: '等本人|自己同意', note: '不耽误提交' } },
     },
     kin: {
       label: '有没有亲属在办事',

@@ -13,10 +13,10 @@ const relations: Readonly<Record<string, OptionText>> = {
   spouse: { label: '丈夫、妻子' },
   child: { label: '儿女' },
   parent: { label: '父母' },
-  grandparent: { label: '爷爷奶奶、外公外婆' },
-  grandchild: { label: '孙子女、外孙子女' },
+  grandparent: { label: '爷爷奶奶、|外公外婆' },
+  grandchild: { label: '孙子女、|外孙子女' },
   sibling: { label: '兄弟姐妹' },
-  'in-law': { label: '儿媳、女婿、公婆、岳父母' },
+  'in-law': { label: '儿媳、女婿、|公婆、岳父母' },
   other: { label: '其他' },
 };
 
@@ -28,7 +28,7 @@ const memberTexts: FormTexts = {
     together: { heading: '和申请人|住一起吗？' },
     'away-consent': {
       heading: '能问问|在别处做什么吗？',
-      hint: '服刑、戒毒、出家、当兵的，|算不算一家人不一样，|才问这个。|只给办事的人看。|想撤回，打热线说。',
+      hint: '服刑、戒毒、|出家、当兵的，|算不算一家人不一样，|才问这个。|只给办事的人看。|想撤回，打热线说。',
     },
     'away-why': { heading: '这个人|现在在哪里？' },
     'income-from': { heading: '这个人|靠什么过日子？', hint: '可以选几个。|不想说就点下一题。' },
@@ -36,13 +36,13 @@ const memberTexts: FormTexts = {
     'member-farm': { heading: '这个人种地养殖|一年有多少？', hint: '写一整年的，|扣掉本钱。' },
     agrees: {
       heading: '这个人同意街道|查收入财产吗？',
-      hint: '查银行、房子、车、社保等。|满 18 岁的要自己同意，|别人不能替。|想撤回，打热线说。',
+      hint: '查银行、房子、|车、社保等。|满 18 岁的|要自己同意，|别人不能替。|想撤回，打热线说。',
     },
   },
   questions: {
     memberName: { label: '姓名' },
     relation: { label: '是申请人的', options: relations },
-    memberIdNumber: { label: '身份证号', options: { unknown: { label: '没有，或不在手边' } } },
+    memberIdNumber: { label: '身份证号', options: { unknown: { label: '没有，|或不在手边' } } },
     memberAge: { label: '大概多大', hint: '没有号，才问这个。', options: ages },
     together: {
       label: '住一起吗',
@@ -50,7 +50,7 @@ const memberTexts: FormTexts = {
         yes: { label: '住一起' },
         'studies-away': { label: '在外面上学' },
         'works-away': { label: '在外面打工' },
-        special: { label: '在别处，有特别情况', note: '比如服刑、出家、当兵' },
+        special: { label: '在别处，|有特别情况', note: '比如服刑、|出家、当兵' },
         no: { label: '不住一起' },
         unknown: { label: '说不准' },
       },
@@ -65,7 +65,7 @@ const memberTexts: FormTexts = {
         prison: { label: '服刑' },
         'compulsory-treatment': { label: '强制隔离戒毒' },
         'declared-missing': { label: '法院宣告失踪' },
-        clergy: { label: '出家、做教职人员' },
+        clergy: { label: '出家、|做教职人员' },
         soldier: { label: '当兵' },
         other: { label: '别的' },
       },
@@ -88,7 +88,7 @@ const memberTexts: FormTexts = {
     agrees: {
       label: '本人同意核对吗',
       options: {
-        later: { label: '等本人自己同意', note: '不耽误提交' },
+        later: { label: '等本人|自己同意', note: '不耽误提交' },
         here: { label: '本人在这里，同意' },
       },
     },
@@ -125,7 +125,7 @@ const memberTexts: FormTexts = {
     soldier: {
       tone: 'tip',
       title: '没结婚的不算',
-      lines: ['没结婚的现役军人，|重庆规定不算。', '由街道定，|照写就行。'],
+      lines: ['没结婚的|现役军人，|重庆规定不算。', '由街道定，|照写就行。'],
     },
     'office-decides': { tone: 'tip', title: '街道看情况定', lines: ['算不算一家人，|街道来定。|照写就行。'] },
   },
@@ -146,14 +146,14 @@ const supporterTexts: FormTexts = {
       options: {
         yes: { label: '能' },
         little: { label: '能给一点' },
-        no: { label: '自己也困难，给不了' },
+        no: { label: '自己也困难，|给不了' },
         unknown: { label: '不知道' },
       },
     },
   },
   errors: {},
   notices: {
-    'own-consent': { tone: 'tip', title: '不会替这位亲人同意', lines: ['要查收入财产，|街道会先问本人。'] },
+    'own-consent': { tone: 'tip', title: '不会替|这位亲人同意', lines: ['要查收入财产，|街道会先问本人。'] },
   },
 };
 
@@ -162,22 +162,22 @@ export const familyTexts: Part = {
   pages: {
     'id-number': {
       heading: '申请人的|身份证号',
-      hint: '没有身份证也能申请。|港澳台居住证、|外国人永居证的号也行。',
+      hint: '没有身份证也能申请。|港澳台居住证、|外国人永居证的号|也行。',
     },
     home: { heading: '户口|是哪一种？' },
     work: { heading: '申请人现在|做什么？' },
     'health-consent': {
       heading: '能问问|身体情况吗？',
-      hint: '生病、残疾能多得帮助，|才问这个。|只给办事的人看。|想撤回，打热线说。',
+      hint: '生病、残疾|能多得帮助，|才问这个。|只给办事的人看。|想撤回，打热线说。',
     },
     health: { heading: '申请人的|身体怎么样？' },
     members: {
       heading: '家里还有谁？',
-      hint: '一起吃住的家人，|一个一个写。|一个人过就直接点下一题。',
+      hint: '一起吃住的家人，|一个一个写。|一个人过|就直接点下一题。',
     },
     supporters: {
       heading: '不住一起的|父母、儿女',
-      hint: '没人养的，|街道要看他们能不能养。|老人写儿女，|孩子写父母。|没有就点下一题。',
+      hint: '没人养的，|街道要看|他们能不能养。|老人写儿女，|孩子写父母。|没有就点下一题。',
     },
     'young-child': { heading: '写的人里有|不满 14 岁的孩子吗？' },
     guardian: {
@@ -189,7 +189,7 @@ export const familyTexts: Part = {
     idNumber: {
       label: '身份证号',
       hint: '18 位，|最后可能是 X。',
-      options: { unknown: { label: '没有，或不在手边' } },
+      options: { unknown: { label: '没有，|或不在手边' } },
     },
     applicantAge: { label: '大概多大', hint: '没有号，才问这个。', options: ages },
     hukouKind: {
@@ -227,7 +227,7 @@ export const familyTexts: Part = {
       options: {
         none: { label: '没有' },
         card: { label: '有残疾证' },
-        'no-card': { label: '有残疾，没办证' },
+        'no-card': { label: '有残疾，|没办证' },
         unknown: { label: '不知道' },
       },
     },
@@ -254,7 +254,7 @@ export const familyTexts: Part = {
     },
     guardian: {
       label: '监护人同意吗',
-      options: { agree: { label: '监护人同意' }, later: { label: '等监护人自己同意', note: '不耽误提交' } },
+      options: { agree: { label: '监护人同意' }, later: { label: '等监护人|自己同意', note: '不耽误提交' } },
     },
   },
 };

@@ -9,7 +9,7 @@ export const meansTexts: Part = {
   pages: {
     wages: {
       heading: '一家人一个月|有多少收入？',
-      hint: '写一家人合起来的，|前面写过的人也算进来。|没有就空着。',
+      hint: '写一家人合起来的，|前面写过的人|也算进来。|没有就空着。',
     },
     farm: { heading: '还有别的|收入吗？', hint: '没有就空着。' },
     savings: { heading: '家里有多少|存款、房子？', hint: '银行、微信、支付宝|都算。' },
@@ -37,7 +37,7 @@ export const meansTexts: Part = {
       label: '车',
       options: {
         none: { label: '没有' },
-        motorcycle: { label: '摩托车、三轮、轮椅车' },
+        motorcycle: { label: '摩托车、三轮、|轮椅车' },
         car: { label: '汽车' },
         unknown: { label: '不知道' },
       },
@@ -66,11 +66,11 @@ export const meansTexts: Part = {
     wishes: {
       label: '想要的帮助',
       options: {
-        'not-sure': { label: '说不好，街道看着办' },
+        'not-sure': { label: '说不好，|街道看着办' },
         living: { label: '每月生活费', note: '低保等' },
-        'extreme-poverty': { label: '没人养，要人供养', note: '特困' },
+        'extreme-poverty': { label: '没人养，|要人供养', note: '特困' },
         medical: { label: '看病的钱' },
-        temporary: { label: '一时困难的救急' },
+        temporary: { label: '一时困难|的救急' },
         education: { label: '上学' },
         housing: { label: '住房' },
         employment: { label: '找工作' },

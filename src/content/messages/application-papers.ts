@@ -6,7 +6,7 @@ type Part = Pick<FormTexts, 'pages' | 'questions'>;
 
 const states: Readonly<Record<string, OptionText>> = {
   later: { label: '以后补', note: '不耽误提交' },
-  cannot: { label: '拿不到', note: '街道的人帮着想办法' },
+  cannot: { label: '拿不到', note: '街道的人|帮着想办法' },
   none: { label: '没有这个' },
 };
 
@@ -36,7 +36,7 @@ export const papersTexts: Part = {
   pages: {
     'papers-consent': {
       heading: '能收证件和|病历的照片吗？',
-      hint: '照片里有身份、病情，|要您单独同意。|收入、存款、房子、车，|街道自己能查，|不用交。',
+      hint: '照片里有身份、病情，|要您单独同意。|收入、存款、|房子、车，|街道自己能查，|不用交。',
     },
     'papers-list': { heading: '这些材料|可能用得上', hint: '有几样拍几样。|一样没有也能提交。' },
     ...Object.fromEntries(pageEntries),

@@ -34,18 +34,18 @@ export const applicationTexts: FormTexts = {
   notices: {
     'other-office': {
       tone: 'wait',
-      title: '也能先在这里报名',
+      title: '也能先在|这里报名',
       lines: [
-        '低保、特困、看病救助等，|归户口所在地的乡镇、街道管。',
-        '急事归出事地方的|乡镇、街道管。',
+        '低保、特困、|看病救助等，|归户口所在地的|乡镇、街道管。',
+        '急事归|出事地方的|乡镇、街道管。',
         '不知道找谁，|打 12345 问。',
-        '接着填，|街道会帮您转过去。',
+        '接着填，|街道会帮您|转过去。',
       ],
     },
     'urgent-now': {
       tone: 'danger',
       title: '急事先打电话',
-      lines: ['街道可以先救助，|手续后面补。', '打完再回来填，|不会丢。'],
+      lines: ['街道可以|先救助，|手续后面补。', '打完再回来填，|不会丢。'],
       emergency: true,
     },
     voice: {
@@ -55,8 +55,8 @@ export const applicationTexts: FormTexts = {
     },
     once: {
       tone: 'tip',
-      title: '这部手机上不留东西',
-      lines: ['提交以后都删掉。', '请记下编号，|以后凭编号和电话查。'],
+      title: '这部手机上|不留东西',
+      lines: ['提交以后都删掉。', '请记下编号，|以后凭编号|和电话查。'],
     },
   },
 };

@@ -100,8 +100,8 @@ export const neighbourReportTexts: FormTexts = {
   },
   errors: {
     'danger.missing': '请选有没有危险。|看不出来也可以选。',
-    'sign-missing': '请至少选一个情况。|说不准就选“其他”。',
-    'signs.missing': '请至少选一个情况。',
+    'sign-missing': '请至少|选一个情况。|说不准就选|“其他”。',
+    'signs.missing': '请至少|选一个情况。',
     'place.missing': '请写地方，|让人能找到。',
     'ready.missing': '请选现在送出，|还是再补充。',
     'naming.missing': '请选留不留名。',
@@ -116,7 +116,7 @@ export const neighbourReportTexts: FormTexts = {
     'child-harm': {
       tone: 'danger',
       title: '有人被伤害，|请打 110',
-      lines: ['您有权报告，|请打 110。', '村干部、学校、医院的人：|依法应当立即报告。'],
+      lines: ['您有权报告，|请打 110。', '村干部、学校、|医院的人：|依法应当|立即报告。'],
       emergency: true,
     },
     'anonymous-cost': {
