@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { applyTexts } from '@/content/messages/application';
 import { receiptTexts } from '@/content/messages/sending';
 import type { CaseKind } from '@/domain/case-timeline';
-import { clockTime, dayOf, longDay, shortDay } from '@/domain/dates';
+import { clockTime, dayOf, longDay } from '@/domain/dates';
 import type { Sent } from '@/domain/outbox';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { restart, routes } from '@/routes';
@@ -18,7 +17,8 @@ import { Section, Words } from '../screen/section';
 import { stepsOf } from './case-detail';
 import { PapersToAdd } from './papers-to-add';
 import { PhotosLost } from './photos-lost';
-import { receiptPicture } from './receipt-picture';
+import { ReadNumber } from './read-number';
+import { SavePicture } from './save-picture';
 
 /** The office's system has it: the number, what happens next, and what to do when nothing does. */
 export function ReceiptReceived({ item, kind }: { item: Sent; kind: CaseKind }) {
@@ -36,7 +36,12 @@ export function ReceiptReceived({ item, kind }: { item: Sent; kind: CaseKind }) 
           time={`${longDay(dayOf(receivedAt))} ${clockTime(receivedAt)}`}
           numberLabel={receiptTexts.number}
           number={receipt}
-          actions={<SavePicture item={item} />}
+          actions={
+            <>
+              <ReadNumber receipt={receipt} code={lookupCode} />
+              <SavePicture item={item} />
+            </>
+          }
         />
         {lookupCode && <SummaryList rows={[{ id: 'code', label: receiptTexts.code, value: lookupCode }]} />}
         <Words quiet text={lookupCode ? receiptTexts.codeHint : receiptTexts.phoneHint} />
@@ -85,35 +90,5 @@ function NoAnswer() {
         />
       ))}
     </Section>
-  );
-}
-
-function SavePicture({ item }: { item: Sent }) {
-  const { region, actions } = useStores();
-  const [saved, setSaved] = useState<'saved' | 'refused' | 'failed' | undefined>(undefined);
-  const words = {
-    saved: receiptTexts.saved,
-    refused: receiptTexts.saveRefused,
-    failed: receiptTexts.saveFailed,
-  };
-  const save = async (): Promise<void> => {
-    const day = shortDay(dayOf(item.acknowledgement.receivedAt));
-    setSaved(
-      await actions.savePicture(receiptPicture(item.acknowledgement, region), `${receiptTexts.title}${day}`),
-    );
-  };
-  return (
-    <>
-      <Button small tone="secondary" icon="download" label={receiptTexts.save} onTap={() => void save()} />
-      {saved && <Notice tone={saved === 'saved' ? 'tip' : 'danger'} title={words[saved]} live />}
-      {saved === 'refused' && (
-        <Button
-          small
-          tone="secondary"
-          label={receiptTexts.openSettings}
-          onTap={() => void actions.openSettings()}
-        />
-      )}
-    </>
   );
 }
