@@ -1,38 +1,21 @@
 // Applying for somebody else, in a hurry, one person after another, and with nervous fingers.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { begin, declare, fillContact, openPart, submit } from './apply-steps.mjs';
-import { openBrowser, openPhone } from './browser.mjs';
-import { handOn } from './hand.mjs';
 import { readReceipt } from './report-steps.mjs';
-import { openTown } from './town.mjs';
+import { aScene } from './scene.mjs';
 
-let browser;
-let town;
-
-before(async () => {
-  [browser, town] = await Promise.all([openBrowser(), openTown()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await town?.stop();
-});
-
-async function aHand() {
-  return handOn(await (await openPhone(browser)).newPage());
-}
+const scene = aScene();
 
 const father = { name: '李大爷', place: '5组，老水塔下面', phone: '13800004321' };
 
 /** Home to the question about the hukou. */
 async function beginFor(hand, whom) {
-  await hand.page.goto(town.url);
+  await hand.page.goto(scene.town.url);
   await hand.tap('我要申请');
   await hand.tap('给一个人申请');
   await hand.sees('给谁申请');
-  await hand.choose(whom);
-  await hand.tap('下一题');
+  await hand.answer(whom);
   await hand.sees('的户口');
 }
 
@@ -40,37 +23,32 @@ async function helperIs(hand, { name, phone, kin }) {
   await hand.sees('您是哪一位');
   await hand.type('helperName', name);
   await hand.type('helperPhone', phone);
-  await hand.choose(kin);
-  await hand.tap('下一题');
+  await hand.answer(kin);
 }
 
 test('for a parent elsewhere: the hukou is no dead end, the proof may follow, the helper is named', async () => {
-  const hand = await aHand();
+  const hand = await scene.aHand();
   await beginFor(hand, '父母、亲属');
   await hand.choose('不在，在别处');
   await hand.sees('12345');
   await hand.tap('下一题');
-  await hand.choose('不急');
-  await hand.tap('下一题');
+  await hand.answer('不急');
   await helperIs(hand, { name: '李小红', phone: '13900001111', kin: '儿女' });
   await hand.sees('本人让您');
-  await hand.choose('以后补');
-  await hand.tap('下一题');
-  await hand.choose('用，这是自己的手机');
-  await hand.tap('下一题');
+  await hand.answer('以后补');
+  await hand.answer('用，这是自己的手机');
   await fillContact(hand, father);
   await declare(hand);
   await submit(hand);
-  const seen = await town.office('show', await readReceipt(hand));
+  const seen = await scene.town.office('show', await readReceipt(hand));
   for (const said of ['李大爷', '李小红', '13900001111', '不在，在别处', '以后补'])
     assert.ok(seen.includes(said), `${said} in\n${seen}`);
 });
 
 test('in a hurry: calls come first, the place of the trouble is asked, the office sees it is urgent', async () => {
-  const hand = await aHand();
+  const hand = await scene.aHand();
   await beginFor(hand, '给自己');
-  await hand.choose('在');
-  await hand.tap('下一题');
+  await hand.answer('在');
   await hand.choose('急，等不了');
   await hand.sees('先打');
   await hand.tap('下一题');
@@ -78,47 +56,38 @@ test('in a hurry: calls come first, the place of the trouble is asked, the offic
   await hand.choose('没钱吃饭');
   await hand.type('eventPlace', '和平村3组');
   await hand.tap('下一题');
-  await hand.choose('用，这是自己的手机');
-  await hand.tap('下一题');
+  await hand.answer('用，这是自己的手机');
   await fillContact(hand, father);
   await declare(hand);
   await submit(hand);
   const receipt = await readReceipt(hand);
-  assert.match(await town.office('show', receipt), /没钱吃饭/);
-  const line = (await town.office('list')).split('\n').find((one) => one.includes(receipt.slice(0, 4)));
+  assert.match(await scene.town.office('show', receipt), /没钱吃饭/);
+  const line = (await scene.town.office('list')).split('\n').find((one) => one.includes(receipt.slice(0, 4)));
   assert.match(line ?? '', /急/);
 });
 
 test('a worker helps the next person: the own name is there, nothing of the person before', async () => {
-  const hand = await aHand();
+  const hand = await scene.aHand();
   await beginFor(hand, '我是工作人员');
-  await hand.choose('在');
-  await hand.tap('下一题');
-  await hand.choose('不急');
-  await hand.tap('下一题');
+  await hand.answer('在');
+  await hand.answer('不急');
   await helperIs(hand, { name: '王协理', phone: '13700002222', kin: '村（社区）、街道的人' });
-  await hand.choose('有工作人员在场看着');
-  await hand.tap('下一题');
-  await hand.choose('用，这是自己的手机');
-  await hand.tap('下一题');
+  await hand.answer('有工作人员在场看着');
+  await hand.answer('用，这是自己的手机');
   await fillContact(hand, father);
   await declare(hand);
   await submit(hand);
   await hand.tap('帮下一个人办');
   await hand.sees('给谁申请');
   await hand.tap('下一题');
-  await hand.choose('在');
-  await hand.tap('下一题');
-  await hand.choose('不急');
-  await hand.tap('下一题');
+  await hand.answer('在');
+  await hand.answer('不急');
   await hand.sees('您是哪一位');
   assert.equal(await hand.value('helperName'), '王协理');
   assert.equal(await hand.value('helperPhone'), '13700002222');
   await hand.tap('下一题');
-  await hand.choose('有工作人员在场看着');
-  await hand.tap('下一题');
-  await hand.choose('用，这是自己的手机');
-  await hand.tap('下一题');
+  await hand.answer('有工作人员在场看着');
+  await hand.answer('用，这是自己的手机');
   await hand.sees('填哪些');
   await openPart(hand, '姓名、住处、电话');
   await hand.sees('叫什么');
@@ -126,8 +95,8 @@ test('a worker helps the next person: the own name is there, nothing of the pers
 });
 
 test('five nervous taps on 提交 make one application', async () => {
-  const hand = await aHand();
-  await begin(hand, town.url);
+  const hand = await scene.aHand();
+  await begin(hand, scene.town.url);
   await fillContact(hand, { ...father, name: '孙大娘' });
   await declare(hand);
   await hand.tap('看一遍');
@@ -141,15 +110,15 @@ test('five nervous taps on 提交 make one application', async () => {
       for (let tap = 0; tap < 5; tap += 1) button.click();
     });
   await readReceipt(hand);
-  await hand.page.goto(`${town.url}/pages/cases/list`);
+  await hand.page.goto(`${scene.town.url}/pages/cases/list`);
   await hand.sees('救助申请');
   assert.equal((await hand.text()).match(/编号 \d{4} \d{4}/g)?.length, 1);
 });
 
 test('with the keyboard alone: a question is answered, gone on from and come back to', async () => {
-  const hand = await aHand();
+  const hand = await scene.aHand();
   const { page } = hand;
-  await page.goto(town.url);
+  await page.goto(scene.town.url);
   await press(page, '我要申请');
   await press(page, '给一个人申请');
   await hand.sees('给谁申请');

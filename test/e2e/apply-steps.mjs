@@ -5,22 +5,18 @@ export async function begin(hand, url, phone = '用，这是自己的手机') {
   await hand.page.goto(url);
   await hand.tap('我要申请');
   await hand.tap('给一个人申请');
-  await hand.choose('给自己');
-  await hand.tap('下一题');
+  await hand.answer('给自己');
   await finishWho(hand, phone);
 }
 
 /** From the question about the hukou to the list of parts. */
 export async function finishWho(hand, phone = '用，这是自己的手机') {
   await hand.sees('的户口');
-  await hand.choose('在');
-  await hand.tap('下一题');
+  await hand.answer('在');
   await hand.sees('等不了几天');
-  await hand.choose('不急');
-  await hand.tap('下一题');
+  await hand.answer('不急');
   await hand.sees('查进度吗');
-  await hand.choose(phone);
-  await hand.tap('下一题');
+  await hand.answer(phone);
   await hand.sees('填哪些');
 }
 
@@ -39,8 +35,7 @@ export async function fillContact(hand, { name, place, phone }) {
   await hand.tap('下一题');
   await hand.sees('怎么找到');
   await hand.type('phone', phone);
-  await hand.choose('申请人自己的');
-  await hand.tap('下一题');
+  await hand.answer('申请人自己的');
   await hand.sees('难处');
   await hand.tap('下一题');
   await hand.sees('填哪些');
@@ -48,17 +43,13 @@ export async function fillContact(hand, { name, place, phone }) {
 
 export async function declare(hand, signature = '街道来人时再签') {
   await openPart(hand, '声明和签名');
-  await hand.choose('知道的都照实填了');
-  await hand.tap('下一题');
+  await hand.answer('知道的都照实填了');
   await hand.sees('收入和财产');
-  await hand.choose('等本人自己同意');
-  await hand.tap('下一题');
+  await hand.answer('等本人自己同意');
   await hand.sees('亲属吗');
-  await hand.choose('没有');
-  await hand.tap('下一题');
+  await hand.answer('没有');
   await hand.sees('签个名');
-  await hand.choose(signature);
-  await hand.tap('下一题');
+  await hand.answer(signature);
   if (signature === '街道来人时再签') await hand.sees('填哪些');
 }
 

@@ -1,90 +1,69 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { begin, declare, fillContact, finishWho, openPart, submit } from './apply-steps.mjs';
-import { openBrowser, openPhone, phones } from './browser.mjs';
-import { handOn } from './hand.mjs';
+import { phones } from './browser.mjs';
 import { readReceipt } from './report-steps.mjs';
-import { openTown } from './town.mjs';
+import { aScene } from './scene.mjs';
 
-let browser;
-let town;
-
-before(async () => {
-  [browser, town] = await Promise.all([openBrowser(), openTown()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await town?.stop();
-});
-
-async function aHand(options) {
-  const phone = await openPhone(browser, options);
-  return handOn(await phone.newPage());
-}
+const scene = aScene();
 
 const granny = { name: '王婆婆', place: '3组，水井旁边第二家', phone: '13900012671' };
 
 test('先报个名: name, place and phone reach the office', async () => {
-  const hand = await aHand();
-  await begin(hand, town.url);
+  const hand = await scene.aHand();
+  await begin(hand, scene.town.url);
   await fillContact(hand, granny);
   await declare(hand);
   await submit(hand);
   const receipt = await readReceipt(hand);
-  const seen = await town.office('show', receipt);
+  const seen = await scene.town.office('show', receipt);
   assert.match(seen, /王婆婆/);
   assert.match(seen, /13900012671/);
 });
 
 test('a killed page loses nothing, and two people never mix', async () => {
-  const hand = await aHand();
-  await begin(hand, town.url);
+  const hand = await scene.aHand();
+  await begin(hand, scene.town.url);
   await fillContact(hand, granny);
-  await hand.page.goto(town.url);
+  await hand.page.goto(scene.town.url);
   await hand.tap('我要申请');
   await hand.sees('王*');
   await hand.tap('给一个人申请');
-  await hand.choose('给自己');
-  await hand.tap('下一题');
+  await hand.answer('给自己');
   await finishWho(hand);
   await openPart(hand, '姓名、住处、电话');
   assert.equal(await hand.value('personName'), '');
   await hand.type('personName', '赵大爷');
   await hand.page.waitForTimeout(1200);
 
-  await hand.page.goto(`${town.url}/pages/apply/people`);
+  await hand.page.goto(`${scene.town.url}/pages/apply/people`);
   await hand.sees('赵*');
   await hand.sees('王*');
 });
 
 test('a member, income and what is not known stand in words before they are sent', async () => {
-  const hand = await aHand();
-  await begin(hand, town.url);
+  const hand = await scene.aHand();
+  await begin(hand, scene.town.url);
   await fillContact(hand, granny);
   await openPart(hand, '家里的人');
   await hand.tap('写一个家人');
   await hand.sees('这个人');
   await hand.type('memberName', '李小明');
-  await hand.choose('儿女');
-  await hand.tap('下一题');
+  await hand.answer('儿女');
   await hand.sees('身份证号');
   await hand.type('memberIdNumber', '11010519491231003X');
   await hand.tap('下一题');
   await hand.sees('有一位数字不对');
   await hand.choose('没有，或不在手边');
-  await hand.choose('满 18 岁');
-  await hand.tap('下一题');
+  await hand.answer('满 18 岁');
   await hand.choose('在外面打工');
   await hand.sees('街道看情况定');
   await hand.tap('下一题');
   await hand.sees('靠什么过日子');
-  await hand.choose('打零工');
-  await hand.tap('下一题');
+  await hand.answer('打零工');
   await hand.type('memberIncome', '1200');
   await hand.tap('下一题');
-  await hand.choose('等本人自己同意');
-  await hand.tap('下一题');
+  await hand.answer('等本人自己同意');
   await hand.sees('李小明');
   await hand.tap('下一题');
   await hand.sees('填哪些');
@@ -100,8 +79,8 @@ test('a member, income and what is not known stand in words before they are sent
 });
 
 test('signed with the finger: a dot is refused, a name goes along as a picture', async () => {
-  const hand = await aHand();
-  await begin(hand, town.url);
+  const hand = await scene.aHand();
+  await begin(hand, scene.town.url);
   await fillContact(hand, granny);
   await declare(hand, '用手指在手机上签');
   await hand.sees('在框里签名');
@@ -124,23 +103,23 @@ test('signed with the finger: a dot is refused, a name goes along as a picture',
   await hand.sees('填哪些');
   await submit(hand);
   const receipt = await readReceipt(hand);
-  assert.match(await town.office('show', receipt), /手指签的名：1/);
+  assert.match(await scene.town.office('show', receipt), /手指签的名：1/);
 });
 
 test('from a borrowed phone: the case is found by number and phone only', async () => {
-  const hand = await aHand();
-  await begin(hand, town.url, '不用，这是借来的手机');
+  const hand = await scene.aHand();
+  await begin(hand, scene.town.url, '不用，这是借来的手机');
   await fillContact(hand, granny);
   await declare(hand);
   await submit(hand);
   const receipt = await readReceipt(hand);
 
-  await hand.page.goto(`${town.url}/pages/cases/list`);
+  await hand.page.goto(`${scene.town.url}/pages/cases/list`);
   await hand.sees('还没有在办的事');
-  await hand.page.goto(`${town.url}/pages/apply/people`);
+  await hand.page.goto(`${scene.town.url}/pages/apply/people`);
   assert.doesNotMatch(await hand.text(), /王\*/);
 
-  await hand.page.goto(`${town.url}/pages/cases/look-up`);
+  await hand.page.goto(`${scene.town.url}/pages/cases/look-up`);
   await hand.type('receipt', receipt);
   await hand.type('proof', granny.phone);
   await hand.tap('查');
@@ -148,8 +127,8 @@ test('from a borrowed phone: the case is found by number and phone only', async 
 });
 
 test('offline it is kept, and goes by itself when the network is back', async () => {
-  const hand = await aHand();
-  await begin(hand, town.url);
+  const hand = await scene.aHand();
+  await begin(hand, scene.town.url);
   await fillContact(hand, granny);
   await declare(hand);
   await hand.tap('看一遍');
@@ -168,16 +147,15 @@ for (const [name, options] of [
   ['at the largest text on the narrowest phone', { size: phones.narrow, largest: true }],
 ]) {
   test(`every screen is accessible ${name}`, async () => {
-    const hand = await aHand(options);
-    await hand.page.goto(town.url);
+    const hand = await scene.aHand(options);
+    await hand.page.goto(scene.town.url);
     await hand.tap('我要申请');
     await hand.sees('一个人一份');
     await hand.isAccessible('people');
     await hand.tap('给一个人申请');
     await hand.sees('给谁申请');
     await hand.isAccessible('for whom');
-    await hand.choose('给自己');
-    await hand.tap('下一题');
+    await hand.answer('给自己');
     await finishWho(hand);
     await hand.isAccessible('parts');
     await fillContact(hand, granny);

@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { openBrowser, openPhone, phones } from './browser.mjs';
+import { test } from 'node:test';
+import { phones } from './browser.mjs';
 import { handOn } from './hand.mjs';
 import { fillRequired, readReceipt, send } from './report-steps.mjs';
-import { openTown } from './town.mjs';
+import { aScene } from './scene.mjs';
 
-let browser;
-let town;
-
-before(async () => {
-  [browser, town] = await Promise.all([openBrowser(), openTown()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await town?.stop();
-});
+const scene = aScene();
 
 const phonesToTry = [
   ['usual text', {}],
@@ -26,8 +16,8 @@ const phonesToTry = [
 
 for (const [name, options] of phonesToTry) {
   test(`every page of a report is accessible: ${name}`, async () => {
-    const hand = handOn(await (await openPhone(browser, options)).newPage());
-    await hand.page.goto(town.url);
+    const hand = await scene.aHand(options);
+    await hand.page.goto(scene.town.url);
     await hand.sees('有难处');
     await hand.isAccessible('home');
     await hand.tap('帮人反映');
@@ -66,7 +56,7 @@ for (const [name, options] of phonesToTry) {
     await readReceipt(hand);
     await hand.isAccessible('receipt');
     for (const page of ['cases/list', 'cases/look-up', 'mine/index']) {
-      await hand.page.goto(`${town.url}/pages/${page}`);
+      await hand.page.goto(`${scene.town.url}/pages/${page}`);
       await hand.page.waitForTimeout(300);
       await hand.isAccessible(page);
     }
@@ -87,10 +77,10 @@ const everyPage = [...readFileSync('src/routes.ts', 'utf8').matchAll(/'(\/pages\
 
 for (const [name, options] of sizesToTry) {
   test(`every page opens by its address, says that it is a rehearsal, and is accessible: ${name}`, async () => {
-    const hand = handOn(await (await openPhone(browser, options)).newPage());
+    const hand = await scene.aHand(options);
     assert.ok(everyPage.length > 20, `${everyPage.length} pages`);
     for (const path of everyPage) {
-      await hand.page.goto(town.url + path + (queries[path] ?? ''));
+      await hand.page.goto(scene.town.url + path + (queries[path] ?? ''));
       await hand.page.locator('main:visible').waitFor();
       await hand.page.waitForTimeout(300);
       await hand.isAccessible(path);
@@ -101,13 +91,13 @@ for (const [name, options] of sizesToTry) {
 
 for (const [name, options] of sizesToTry) {
   test(`cases, dialogs and troubles are accessible: ${name}`, async () => {
-    const phone = await openPhone(browser, options);
+    const phone = await scene.aPhone(options);
     const hand = handOn(await phone.newPage());
-    await fillRequired(hand, town.url);
+    await fillRequired(hand, scene.town.url);
     await hand.tap('再补充几句');
     await hand.type('personName', '11010519491231002X');
     await hand.page.waitForTimeout(1000);
-    await hand.page.goto(`${town.url}/pages/cases/list`);
+    await hand.page.goto(`${scene.town.url}/pages/cases/list`);
     await hand.sees('还没交');
     await hand.isAccessible('cases with a draft');
     await hand.tap('接着填');
@@ -128,12 +118,12 @@ for (const [name, options] of sizesToTry) {
     await phone.setOffline(false);
     const receipt = await readReceipt(hand);
     await hand.isAccessible('receipt with a code');
-    await town.office('reply', receipt, 'visited', '已上门看过。');
-    await hand.page.goto(`${town.url}/pages/cases/look-up`);
+    await scene.town.office('reply', receipt, 'visited', '已上门看过。');
+    await hand.page.goto(`${scene.town.url}/pages/cases/look-up`);
     await hand.tap('查');
     await hand.sees('查办理');
     await hand.isAccessible('look-up with errors');
-    await hand.page.goto(`${town.url}/pages/cases/list`);
+    await hand.page.goto(`${scene.town.url}/pages/cases/list`);
     await hand.sees('街道系统已收到');
     await hand.isAccessible('cases with one sent');
     await hand.tap('看办到哪了');
@@ -167,8 +157,8 @@ test('a report can be made with the keyboard alone', async () => {
 
 /** A desktop without a mouse: Tab and the arrows until what has focus says the words. */
 async function keyboardOn() {
-  const page = await (await browser.newContext({ viewport: { width: 800, height: 900 } })).newPage();
-  await page.goto(town.url);
+  const page = await (await scene.browser.newContext({ viewport: { width: 800, height: 900 } })).newPage();
+  await page.goto(scene.town.url);
   const to = async (words, tag = 'button') => {
     await page
       .locator(`${tag === 'input' ? 'label' : tag}:visible`, { hasText: words })
@@ -201,13 +191,13 @@ function hasFocusOn([words, tag]) {
 }
 
 test('text size and colours are there before the first paint and stay', async () => {
-  const hand = handOn(await (await openPhone(browser)).newPage());
-  await hand.page.goto(`${town.url}/pages/mine/index`);
+  const hand = await scene.aHand();
+  await hand.page.goto(`${scene.town.url}/pages/mine/index`);
   await hand.choose('最大');
   await hand.choose('黑白分明');
   await hand.page.reload();
   await hand.page.locator('.fs-4.theme-high').first().waitFor();
-  await fillRequired(hand, town.url);
+  await fillRequired(hand, scene.town.url);
   await send(hand);
   await readReceipt(hand);
 });

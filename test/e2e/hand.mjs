@@ -26,6 +26,11 @@ export function handOn(page) {
       taps += 1;
       await page.locator('label:visible', { hasText: words }).first().click();
     },
+    /** Chooses and goes on. */
+    async answer(words) {
+      await hand.choose(words);
+      await hand.tap('下一题');
+    },
     /** Touches a field by its question and types. */
     async type(id, words) {
       taps += 1;

@@ -1,41 +1,30 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openBrowser, openPhone } from './browser.mjs';
+import { test } from 'node:test';
 import { handOn } from './hand.mjs';
 import { choosePhotos, fillRequired, readReceipt, send } from './report-steps.mjs';
-import { openTown } from './town.mjs';
+import { aScene } from './scene.mjs';
 
-let browser;
-let town;
-
-before(async () => {
-  [browser, town] = await Promise.all([openBrowser(), openTown()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await town?.stop();
-});
+const scene = aScene();
 
 /** A phone that has opened the program once, so that all of it lies in the phone. */
 async function aPhone() {
-  const phone = await openPhone(browser);
+  const phone = await scene.aPhone();
   const page = await phone.newPage();
-  await page.goto(town.url);
+  await page.goto(scene.town.url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   return { phone, hand: handOn(page) };
 }
 
 async function casesAtTheOffice() {
-  return (await town.office('list')).match(/\d{4} ?\d{4} ?\d{4}/g)?.length ?? 0;
+  return (await scene.town.office('list')).match(/\d{4} ?\d{4} ?\d{4}/g)?.length ?? 0;
 }
 
 test('filled and sent without network, it goes out by itself, once', async () => {
   const { phone, hand } = await aPhone();
   const before = await casesAtTheOffice();
   await phone.setOffline(true);
-  await fillRequired(hand, town.url);
+  await fillRequired(hand, scene.town.url);
   await send(hand);
   await hand.sees('正在送（等网络）');
   assert.doesNotMatch(await hand.text(), /街道系统已收到|成功/);
@@ -47,7 +36,7 @@ test('filled and sent without network, it goes out by itself, once', async () =>
 
 test('a question page opens again without network, with everything that was typed', async () => {
   const { phone, hand } = await aPhone();
-  await fillRequired(hand, town.url);
+  await fillRequired(hand, scene.town.url);
   await hand.tap('再补充几句');
   await hand.type('personName', '张婆');
   await hand.sees('已存在这部手机');
@@ -60,7 +49,7 @@ test('a question page opens again without network, with everything that was type
 
 test('closed in the middle with a half-typed page and a photo, everything is there again', async () => {
   const { phone, hand } = await aPhone();
-  await fillRequired(hand, town.url);
+  await fillRequired(hand, scene.town.url);
   await hand.tap('再补充几句');
   await hand.tap('下一题');
   await hand.tap('下一题');
@@ -70,7 +59,7 @@ test('closed in the middle with a half-typed page and a photo, everything is the
   await hand.page.close();
 
   const again = handOn(await phone.newPage());
-  await again.page.goto(town.url);
+  await again.page.goto(scene.town.url);
   await again.tap('帮人反映');
   await again.sees('还有什么');
   assert.equal(await again.value('story'), '门关了三天');
@@ -80,11 +69,11 @@ test('closed in the middle with a half-typed page and a photo, everything is the
 test('the server dies while a report waits; after its return the report is there once', async () => {
   const { hand } = await aPhone();
   const before = await casesAtTheOffice();
-  await fillRequired(hand, town.url);
-  await town.kill();
+  await fillRequired(hand, scene.town.url);
+  await scene.town.kill();
   await send(hand);
   await hand.sees('正在送');
-  await town.start();
+  await scene.town.start();
   await readReceipt(hand);
   assert.equal(await casesAtTheOffice(), before + 1);
 });
@@ -92,7 +81,7 @@ test('the server dies while a report waits; after its return the report is there
 test('nervous taps on 送出 make one report', async () => {
   const { hand } = await aPhone();
   const before = await casesAtTheOffice();
-  await fillRequired(hand, town.url);
+  await fillRequired(hand, scene.town.url);
   await hand.tap('现在送出');
   await hand.tap('去送出');
   const button = hand.page.locator('button:visible', { hasText: '同意' });
@@ -105,7 +94,7 @@ test('nervous taps on 送出 make one report', async () => {
 
 test('plain storage holds nothing but tastes', async () => {
   const { hand } = await aPhone();
-  await fillRequired(hand, town.url);
+  await fillRequired(hand, scene.town.url);
   await hand.tap('再补充几句');
   await hand.type('personName', '张婆');
   await hand.page.waitForTimeout(1200);

@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { begin, declare, fillContact, openPart, submit } from './apply-steps.mjs';
-import { openBrowser, openPhone, phones } from './browser.mjs';
+import { phones } from './browser.mjs';
 import { handOn } from './hand.mjs';
 import { readReceipt } from './report-steps.mjs';
-import { openTown } from './town.mjs';
+import { aScene } from './scene.mjs';
 
-let browser;
-let town;
-
-before(async () => {
-  [browser, town] = await Promise.all([openBrowser(), openTown()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await town?.stop();
-});
-
-async function aHand(options) {
-  const phone = await openPhone(browser, options);
-  return handOn(await phone.newPage());
-}
+const scene = aScene();
 
 const granny = { name: '王婆婆', place: '3组，水井旁边第二家', phone: '13900012671' };
 
@@ -59,22 +44,18 @@ const photos = (hand, count) =>
 async function consentToPapers(hand) {
   await openPart(hand, '材料');
   await hand.sees('能收证件和');
-  await hand.choose('同意，可以收');
-  await hand.tap('下一题');
+  await hand.answer('同意，可以收');
   await hand.sees('可能用得上');
 }
 
 /** Illness, so that a diagnosis and bills come into question. */
 async function tellIllness(hand) {
   await openPart(hand, '难处和想要的帮助');
-  await hand.choose('生病');
-  await hand.tap('下一题');
+  await hand.answer('生病');
   await hand.sees('哪些帮助');
-  await hand.choose('看病的钱');
-  await hand.tap('下一题');
+  await hand.answer('看病的钱');
   await hand.sees('现在领着');
-  await hand.choose('没有');
-  await hand.tap('下一题');
+  await hand.answer('没有');
   await hand.sees('有人帮您');
   await hand.tap('下一题');
   await hand.sees('填哪些');
@@ -88,19 +69,17 @@ async function walkPapers(hand) {
   await hand.sees('加了“仅用于”字样');
   await hand.tap('下一题');
   await hand.sees('医院的诊断书');
-  await hand.choose('以后补');
-  await hand.tap('下一题');
+  await hand.answer('以后补');
   await hand.sees('花钱的单据');
-  await hand.choose('拿不到');
-  await hand.tap('下一题');
+  await hand.answer('拿不到');
   await hand.sees('别的材料');
   await hand.tap('下一题');
   await hand.sees('填哪些');
 }
 
 test('papers of all schemes in question, put off and added later, offline too', async () => {
-  const hand = await aHand();
-  await begin(hand, town.url);
+  const hand = await scene.aHand();
+  await begin(hand, scene.town.url);
   await fillContact(hand, granny);
   await tellIllness(hand);
   await consentToPapers(hand);
@@ -114,7 +93,7 @@ test('papers of all schemes in question, put off and added later, offline too', 
   const receipt = await readReceipt(hand);
   await hand.sees('还可以补');
   await hand.sees('诊断书');
-  assert.match(await town.office('show', receipt), /身份证、户口簿的照片：1/);
+  assert.match(await scene.town.office('show', receipt), /身份证、户口簿的照片：1/);
 
   await hand.tap('看办到');
   await hand.sees('办到哪一步');
@@ -128,12 +107,12 @@ test('papers of all schemes in question, put off and added later, offline too', 
   assert.doesNotMatch(await hand.text(), /已收到/);
   await hand.page.context().setOffline(false);
   await hand.sees('街道系统已收到');
-  assert.match(await town.office('show', receipt), /后补的材料：诊断书 {2}照片 1 张/);
+  assert.match(await scene.town.office('show', receipt), /后补的材料：诊断书 {2}照片 1 张/);
 });
 
 test('killed with a photo of a paper taken, it is there again; blurred, small and broken ones are told', async () => {
-  const hand = await aHand();
-  await begin(hand, town.url);
+  const hand = await scene.aHand();
+  await begin(hand, scene.town.url);
   await consentToPapers(hand);
   await hand.tap('下一题');
   await hand.sees('户口簿');
@@ -163,8 +142,8 @@ for (const [name, options] of [
   ['at the largest text on the narrowest phone', { size: phones.narrow, largest: true }],
 ]) {
   test(`the screens of papers are accessible ${name}`, async () => {
-    const hand = await aHand(options);
-    await begin(hand, town.url);
+    const hand = await scene.aHand(options);
+    await begin(hand, scene.town.url);
     await consentToPapers(hand);
     await hand.isAccessible('list of papers');
     await hand.tap('下一题');

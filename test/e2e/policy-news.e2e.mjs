@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { openBrowser, openPhone } from './browser.mjs';
+import { test } from 'node:test';
 import { handOn } from './hand.mjs';
-import { openTown } from './town.mjs';
+import { aScene } from './scene.mjs';
 
 const read = (name) => JSON.parse(readFileSync(`src/content/${name}.json`, 'utf8'));
 const ids = read('policy-index').map(({ id }) => id);
 const change = { line: '孤儿的钱又提高了。', since: '2026-12-01', affects: '孤儿和监护人' };
 
-let browser;
-let town;
-
-before(async () => {
-  [browser, town] = await Promise.all([openBrowser(), openTown()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await town?.stop();
-});
+const scene = aScene();
 
 /** A phone whose backend has published this; the articles are another town's than the test server's. */
 async function aPhone(version, content) {
-  const phone = await openPhone(browser, { serviceWorkers: 'block' });
+  const phone = await scene.aPhone({ serviceWorkers: 'block' });
   await publish(phone, version, content);
   return { phone, hand: handOn(await phone.newPage()) };
 }
@@ -46,14 +35,14 @@ function edition(version, more) {
 
 test('a newer edition says what changed; rolled back, the older words are there again', async () => {
   const { phone, hand } = await aPhone(2, edition(2, { version: 2, change }));
-  await hand.page.goto(`${town.url}/p/orphan`);
+  await hand.page.goto(`${scene.town.url}/p/orphan`);
   await hand.sees('政策有变');
   const text = await hand.text();
   for (const words of [change.line, '2026年12月1日起', change.affects])
     assert.ok(text.includes(words), words);
 
   await publish(phone, 3, edition(3, {}));
-  await hand.page.goto(`${town.url}/p/orphan`);
+  await hand.page.goto(`${scene.town.url}/p/orphan`);
   await hand.sees('孤儿基本生活费');
   await hand.page.waitForFunction(() => !document.querySelector('main').innerText.includes('政策有变'));
 });
@@ -64,7 +53,7 @@ for (const [name, content] of [
 ]) {
   test(`an edition ${name} changes nothing, and nobody waits`, async () => {
     const { hand } = await aPhone(99, content);
-    await hand.page.goto(`${town.url}/p/orphan`);
+    await hand.page.goto(`${scene.town.url}/p/orphan`);
     await hand.sees('要多久');
     await hand.page.waitForLoadState('networkidle');
     const text = await hand.text();
@@ -74,7 +63,7 @@ for (const [name, content] of [
 }
 
 test('a phone without room shows the articles all the same', async () => {
-  const phone = await openPhone(browser, { serviceWorkers: 'block' });
+  const phone = await scene.aPhone({ serviceWorkers: 'block' });
   await phone.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -84,7 +73,7 @@ test('a phone without room shows the articles all the same', async () => {
     };
   });
   const hand = handOn(await phone.newPage());
-  await hand.page.goto(`${town.url}/p/orphan?c=heping`);
+  await hand.page.goto(`${scene.town.url}/p/orphan?c=heping`);
   await hand.sees('要多久');
   await hand.sees('和平村');
   await hand.sees('000-00000000');

@@ -2,37 +2,22 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { openBrowser, openPhone, phones } from './browser.mjs';
+import { phones } from './browser.mjs';
 import { handOn } from './hand.mjs';
 import { pageAsPicture } from './paper.mjs';
-import { openTown } from './town.mjs';
+import { aScene } from './scene.mjs';
 
 /** What build-test says printed codes lead to. */
 const printed = 'https://xinghe.example.org';
 
-let browser;
-let town;
-
-before(async () => {
-  [browser, town] = await Promise.all([openBrowser(), openTown()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await town?.stop();
-});
-
-async function aHand(options) {
-  const phone = await openPhone(browser, options);
-  return handOn(await phone.newPage());
-}
+const scene = aScene();
 
 async function opened(path, options) {
-  const hand = await aHand(options);
-  await hand.page.goto(town.url + path);
+  const hand = await scene.aHand(options);
+  await hand.page.goto(scene.town.url + path);
   return hand;
 }
 
@@ -109,7 +94,7 @@ test('an unknown village code is left out; an unknown article still leads on', a
   const hand = await opened('/p/subsistence?c=nowhere');
   await hand.sees('街道救助热线');
   assert.doesNotMatch(await hand.text(), /nowhere|和平村/);
-  await hand.page.goto(`${town.url}/p/never-was?c=heping`);
+  await hand.page.goto(`${scene.town.url}/p/never-was?c=heping`);
   await hand.sees('没有这一篇');
   await hand.sees('000-00000000');
   await hand.tap('看全部政策');
@@ -117,13 +102,13 @@ test('an unknown village code is left out; an unknown article still leads on', a
 });
 
 test('what is passed on carries only the article and my own village', async () => {
-  const phone = await openPhone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const phone = await scene.aPhone({ permissions: ['clipboard-read', 'clipboard-write'] });
   await phone.addInitScript(() => {
     localStorage.setItem('village', 'qingshi');
     Object.defineProperty(navigator, 'share', { value: undefined });
   });
   const hand = handOn(await phone.newPage());
-  await hand.page.goto(`${town.url}/p/subsistence?c=heping`);
+  await hand.page.goto(`${scene.town.url}/p/subsistence?c=heping`);
   await hand.tap('发到群');
   await hand.sees('已经复制');
   const copied = await hand.page.evaluate(() => navigator.clipboard.readText());
@@ -181,7 +166,7 @@ test('every article fits on its slip and its sheet, in letters of 18 pt and more
   const hand = await opened('/pages/policy/index');
   const ids = JSON.parse(readFileSync('src/content/policy-index.json', 'utf8')).map(({ id }) => id);
   for (const id of ids) {
-    await hand.page.goto(`${town.url}/pages/policy/leaflet?id=${id}&c=heping`);
+    await hand.page.goto(`${scene.town.url}/pages/policy/leaflet?id=${id}&c=heping`);
     for (const option of ['半张纸', '整张纸']) {
       await hand.choose(option);
       assert.deepEqual(await hand.page.evaluate(measurePaper), [], `${id} ${option}`);
@@ -207,9 +192,9 @@ function measurePaper() {
 }
 
 test('after the first visit everything can be read without network', async () => {
-  const phone = await openPhone(browser);
+  const phone = await scene.aPhone();
   const hand = handOn(await phone.newPage());
-  await hand.page.goto(town.url);
+  await hand.page.goto(scene.town.url);
   await hand.page.evaluate(() => navigator.serviceWorker.ready);
   await hand.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await phone.setOffline(true);
@@ -217,7 +202,7 @@ test('after the first visit everything can be read without network', async () =>
   await hand.tap('孩子上学难');
   await hand.tap('教育救助');
   await hand.sees('要多久');
-  await hand.page.goto(`${town.url}/p/orphan?c=heping`);
+  await hand.page.goto(`${scene.town.url}/p/orphan?c=heping`);
   await hand.sees('和平村');
 });
 
@@ -243,11 +228,11 @@ for (const [name, options] of [
       ['leaflet?id=subsistence', '打哪一种'],
       ['article?id=never-was', '没有这一篇'],
     ]) {
-      await hand.page.goto(`${town.url}/pages/policy/${page}`);
+      await hand.page.goto(`${scene.town.url}/pages/policy/${page}`);
       await hand.sees(seen);
       await hand.isAccessible(page);
     }
-    await hand.page.goto(`${town.url}/p/subsistence`);
+    await hand.page.goto(`${scene.town.url}/p/subsistence`);
     await hand.tap('户口所在');
     await hand.isAccessible('a word explained');
     await hand.tap('知道了');

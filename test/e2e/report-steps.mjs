@@ -4,10 +4,8 @@
 export async function fillRequired(hand, url) {
   await hand.page.goto(url);
   await hand.tap('帮人反映');
-  await hand.choose('没有');
-  await hand.tap('下一题');
-  await hand.choose('生重病');
-  await hand.tap('下一题');
+  await hand.answer('没有');
+  await hand.answer('生重病');
   await hand.sees('那个人');
   await hand.type('place', '村小学对面，红砖房');
   await hand.tap('下一题');

@@ -2,46 +2,29 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { openBrowser, openPhone } from './browser.mjs';
-import { handOn } from './hand.mjs';
+import { test } from 'node:test';
 import { choosePhotos, fillRequired, lookUpCode, readReceipt, send } from './report-steps.mjs';
-import { openTown } from './town.mjs';
+import { aScene } from './scene.mjs';
 
 // sharp is a package of the server.
 const sharp = createRequire(new URL('../../server/package.json', import.meta.url))('sharp');
 
-let browser;
-let town;
-
-before(async () => {
-  [browser, town] = await Promise.all([openBrowser(), openTown()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await town?.stop();
-});
-
-async function aHand(options) {
-  const phone = await openPhone(browser, options);
-  return handOn(await phone.newPage());
-}
+const scene = aScene();
 
 test('home to receipt takes at most 12 taps, and the office has the report', async () => {
-  const hand = await aHand();
-  await fillRequired(hand, town.url);
+  const hand = await scene.aHand();
+  await fillRequired(hand, scene.town.url);
   await send(hand);
   const receipt = await readReceipt(hand);
 
   assert.ok(hand.taps() <= 12, `${hand.taps()} taps`);
   assert.match(receipt, /^\d{12}$/);
-  assert.match(await town.office('show', receipt), /村小学对面，红砖房/);
+  assert.match(await scene.town.office('show', receipt), /村小学对面，红砖房/);
 });
 
 test('a full report with photos reaches the office, and its answer reaches the reporter', async () => {
-  const hand = await aHand();
-  await fillRequired(hand, town.url);
+  const hand = await scene.aHand();
+  await fillRequired(hand, scene.town.url);
   await hand.tap('再补充几句');
   await hand.type('personName', '𠮷婆婆');
   await hand.type('personPhone', '１３８ ０００１ ２６７０');
@@ -51,10 +34,8 @@ test('a full report with photos reaches the office, and its answer reaches the r
   await choosePhotos(hand, 2);
   await hand.tap('下一题');
   await hand.tap('别的身份');
-  await hand.choose('社会救助协理员');
-  await hand.tap('下一题');
-  await hand.choose('可以联系我');
-  await hand.tap('下一题');
+  await hand.answer('社会救助协理员');
+  await hand.answer('可以联系我');
   await hand.type('reporterName', '李四');
   await hand.type('reporterPhone', '13900012671');
   await hand.tap('下一题');
@@ -64,18 +45,18 @@ test('a full report with photos reaches the office, and its answer reaches the r
   await hand.tap('同意');
   const receipt = await readReceipt(hand);
 
-  const seen = await town.office('show', receipt);
+  const seen = await scene.town.office('show', receipt);
   assert.match(seen, /𠮷婆婆/);
   assert.match(seen, /13800012670/);
   assert.equal(seen.match(/\.jpg/g)?.length, 2);
 
-  await town.office('reply', receipt, 'visited', '已去看过');
+  await scene.town.office('reply', receipt, 'visited', '已去看过');
   await hand.tap('看办到');
   await hand.sees('街道已上门看过');
   assert.match(await hand.text(), /已去看过/);
 
-  const elsewhere = await aHand();
-  await elsewhere.page.goto(`${town.url}/pages/cases/look-up`);
+  const elsewhere = await scene.aHand();
+  await elsewhere.page.goto(`${scene.town.url}/pages/cases/look-up`);
   await elsewhere.type('receipt', receipt);
   await elsewhere.type('proof', '13900012670');
   await elsewhere.tap('查');
@@ -86,25 +67,25 @@ test('a full report with photos reaches the office, and its answer reaches the r
 });
 
 test('a report begun and left waits among my cases, and goes on from there to its receipt', async () => {
-  const hand = await aHand();
-  await fillRequired(hand, town.url);
+  const hand = await scene.aHand();
+  await fillRequired(hand, scene.town.url);
   await hand.tap('现在送出');
   await hand.sees('看一遍');
-  await hand.page.goto(`${town.url}/pages/cases/list`);
+  await hand.page.goto(`${scene.town.url}/pages/cases/list`);
   await hand.sees('还没交');
   assert.doesNotMatch(await hand.text(), /红砖房/);
   await hand.tap('接着填');
   await hand.tap('去送出');
   await hand.tap('同意');
   assert.match(await readReceipt(hand), /^\d{12}$/);
-  await hand.page.goto(`${town.url}/pages/cases/list`);
+  await hand.page.goto(`${scene.town.url}/pages/cases/list`);
   await hand.sees('街道系统已收到');
   assert.doesNotMatch(await hand.text(), /还没交/);
 });
 
 test('a report without a name is in nobody’s list, and its code finds it', async () => {
-  const hand = await aHand();
-  await fillRequired(hand, town.url);
+  const hand = await scene.aHand();
+  await fillRequired(hand, scene.town.url);
   await hand.tap('再补充几句');
   for (let page = 0; page < 4; page += 1) await hand.tap('下一题');
   await hand.choose('不留名');
@@ -115,8 +96,8 @@ test('a report without a name is in nobody’s list, and its code finds it', asy
   const receipt = await readReceipt(hand);
   const code = await lookUpCode(hand);
 
-  const elsewhere = await aHand();
-  await elsewhere.page.goto(`${town.url}/pages/cases/look-up`);
+  const elsewhere = await scene.aHand();
+  await elsewhere.page.goto(`${scene.town.url}/pages/cases/look-up`);
   await elsewhere.type('receipt', receipt);
   await elsewhere.type('proof', code);
   await elsewhere.tap('查');
@@ -124,8 +105,8 @@ test('a report without a name is in nobody’s list, and its code finds it', asy
 });
 
 test('a wrong phone number and a number that looks like an identity card are asked about', async () => {
-  const hand = await aHand();
-  await fillRequired(hand, town.url);
+  const hand = await scene.aHand();
+  await fillRequired(hand, scene.town.url);
   await hand.tap('再补充几句');
   await hand.type('personPhone', '1380001267');
   await hand.tap('下一题');
@@ -135,8 +116,7 @@ test('a wrong phone number and a number that looks like an identity card are ask
   await hand.type('personPhone', '');
   await hand.type('personName', '11010519491231002X');
   for (let page = 0; page < 4; page += 1) await hand.tap('下一题');
-  await hand.choose('不留名');
-  await hand.tap('下一题');
+  await hand.answer('不留名');
   await hand.tap('去送出');
   await hand.sees('一长串数字');
   await hand.tap('我去删掉');
@@ -147,8 +127,8 @@ test('a wrong phone number and a number that looks like an identity card are ask
 });
 
 test('what is no photo is named, a heavy photo is made light, and nothing typed is lost', async () => {
-  const hand = await aHand();
-  await fillRequired(hand, town.url);
+  const hand = await scene.aHand();
+  await fillRequired(hand, scene.town.url);
   await hand.tap('再补充几句');
   await hand.tap('下一题');
   await hand.tap('下一题');
@@ -163,7 +143,7 @@ test('what is no photo is named, a heavy photo is made light, and nothing typed 
     await hand.sees('有照片打不开');
     assert.equal(await hand.page.locator('img:visible').count(), 0);
   }
-  const heavy = join(town.disk, 'leaves.jpg');
+  const heavy = join(scene.town.disk, 'leaves.jpg');
   const { size } = await aNoisyPhoto(heavy);
   assert.ok(size > 20 * 1024 * 1024, `${size} bytes`);
   const [chooser] = await Promise.all([hand.page.waitForEvent('filechooser'), hand.tap('拍照或选照片')]);
@@ -186,8 +166,8 @@ function aNoisyPhoto(file) {
 }
 
 test('the receipt can be kept as a picture', async () => {
-  const hand = await aHand();
-  await fillRequired(hand, town.url);
+  const hand = await scene.aHand();
+  await fillRequired(hand, scene.town.url);
   await send(hand);
   await readReceipt(hand);
   const [download] = await Promise.all([hand.page.waitForEvent('download'), hand.tap('存成图')]);

@@ -1,33 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openBrowser, openPhone, phones } from './browser.mjs';
+import { test } from 'node:test';
+import { phones } from './browser.mjs';
 import { handOn } from './hand.mjs';
-import { openTown } from './town.mjs';
+import { aScene } from './scene.mjs';
 
-let browser;
-let town;
-
-before(async () => {
-  [browser, town] = await Promise.all([openBrowser(), openTown()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await town?.stop();
-});
+const scene = aScene();
 
 async function aHand(options) {
-  const phone = await openPhone(browser, options);
+  const phone = await scene.aPhone(options);
   const page = await phone.newPage();
-  await page.goto(town.url);
+  await page.goto(scene.town.url);
   const hand = handOn(page);
   await hand.sees('有难处');
   return { phone, hand };
-}
-
-async function choose(hand, option) {
-  await hand.choose(option);
-  await hand.tap('下一题');
 }
 
 async function type(hand, question, words) {
@@ -43,17 +28,17 @@ async function answerQuick(hand, look = async () => undefined) {
   await hand.tap('快速');
   await hand.sees('最近突然');
   await look('event');
-  await choose(hand, '没有突然的事');
+  await hand.answer('没有突然的事');
   await look('hukou');
-  await choose(hand, '本街道，农村');
+  await hand.answer('本街道，农村');
   await look('people');
   await type(hand, 'people', '2');
   await look('anyone');
-  await choose(hand, '都没有');
+  await hand.answer('都没有');
   await look('income');
   await type(hand, 'monthlyIncome', '360');
   await look('things');
-  await choose(hand, '都没有');
+  await hand.answer('都没有');
   await look('savings');
   await type(hand, 'savings', '0');
   await hand.sees('自查不代替受理');
@@ -76,9 +61,9 @@ test('急难: from the first page straight to the call', async () => {
   const { hand } = await aHand();
   await hand.tap('答 3 题');
   await hand.sees('昏倒');
-  await choose(hand, '没有');
-  await choose(hand, '意外受伤');
-  await choose(hand, '今天就过不去');
+  await hand.answer('没有');
+  await hand.answer('意外受伤');
+  await hand.answer('今天就过不去');
   await hand.sees('应当先行救助');
   assert.match(await hand.text(), /临时救助/);
   await hand.tap('再答几题');
@@ -90,21 +75,21 @@ test('详细 goes on where 快速 stopped and asks nothing twice', async () => {
   await answerQuick(hand);
   await hand.tap('再答几题');
   await hand.sees('这些难处吗');
-  await choose(hand, '都没有');
-  await choose(hand, '都没有');
+  await hand.answer('都没有');
+  await hand.answer('都没有');
   for (const question of ['medical', 'rehabilitation']) await hand.type(question, '0');
   await hand.tap('下一题');
   for (const question of ['education', 'livingCosts', 'otherCosts']) await hand.type(question, '0');
   await hand.tap('下一题');
-  await choose(hand, '都没有');
+  await hand.answer('都没有');
   for (const person of ['m0', 'm1']) {
     if (person === 'm1') {
       await hand.choose('丈夫或妻子');
-      await choose(hand, '住在一起');
+      await hand.answer('住在一起');
     }
     await type(hand, `${person}-age`, '45');
-    await choose(hand, '没法去工作');
-    await choose(hand, '没有收入');
+    await hand.answer('没法去工作');
+    await hand.answer('没有收入');
   }
   await type(hand, 'supporters', '0');
   await hand.sees('自查不代替受理');
@@ -130,7 +115,7 @@ test('「不知道」 everywhere ends in a result that names whom to ask', async
   await hand.tap('测一测');
   await hand.tap('快速');
   await hand.sees('最近突然');
-  for (let page = 0; page < 8; page += 1) await choose(hand, '不知道');
+  for (let page = 0; page < 8; page += 1) await hand.answer('不知道');
   await hand.sees('还看不准');
   await hand.tap('为什么');
   assert.match(await hand.text(), /谁知道：/);
@@ -141,8 +126,8 @@ test('a slip gets a sentence and no verdict', async () => {
   const { hand } = await aHand();
   await hand.tap('测一测');
   await hand.tap('快速');
-  await choose(hand, '没有突然的事');
-  await choose(hand, '本街道，农村');
+  await hand.answer('没有突然的事');
+  await hand.answer('本街道，农村');
   await type(hand, 'people', '200');
   await hand.sees('有 1 处要改');
   assert.match(await hand.text(), /最多填 30 口人/);
@@ -158,13 +143,13 @@ test('a result is kept, found again after the program was closed, and removed', 
   await hand.page.close();
 
   const again = handOn(await phone.newPage());
-  await again.page.goto(`${town.url}/pages/self-check/start`);
+  await again.page.goto(`${scene.town.url}/pages/self-check/start`);
   await again.sees('存下的结果');
   assert.doesNotMatch(await again.text(), /上次答/);
   await again.tap('看这次结果');
   await again.sees('自查不代替受理');
   assert.match(await again.text(), /每月最多约 900 元/);
-  await again.page.goto(`${town.url}/pages/self-check/start`);
+  await again.page.goto(`${scene.town.url}/pages/self-check/start`);
   await again.tap('删掉存下的结果');
   await again.tap('清掉答案');
   await again.sees('答案清掉了');

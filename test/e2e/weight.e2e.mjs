@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { openBrowser, openPhone } from './browser.mjs';
-import { openTown } from './town.mjs';
+import { aScene } from './scene.mjs';
 
 /** JavaScript a first visit may cost, in bytes as a server compresses them. */
 const budget = 160 * 1024;
 
-let browser;
-let town;
-
-before(async () => {
-  [browser, town] = await Promise.all([openBrowser(), openTown()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await town?.stop();
-});
+const scene = aScene();
 
 const entries = [
   '/',
@@ -35,12 +24,12 @@ const entries = [
 
 for (const path of entries) {
   test(`the first load of ${path} stays within ${budget} bytes of script`, async (run) => {
-    const page = await (await openPhone(browser, { serviceWorkers: 'block' })).newPage();
+    const page = await (await scene.aPhone({ serviceWorkers: 'block' })).newPage();
     const scripts = [];
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') scripts.push(response.body());
     });
-    await page.goto(town.url + path);
+    await page.goto(scene.town.url + path);
     await page.locator('main:visible').waitFor();
     await page.waitForLoadState('networkidle');
     const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, { level: 9 }).length);

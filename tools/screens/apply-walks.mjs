@@ -256,14 +256,11 @@ async function withOneMember({ hand }) {
   await hand.type('memberIdNumber', '11010519780101001X');
   await hand.tap('下一题');
   await hand.sees('住一起吗');
-  await hand.choose('住一起');
-  await hand.tap('下一题');
+  await hand.answer('住一起');
   await hand.sees('靠什么过日子');
-  await hand.choose('没有收入');
-  await hand.tap('下一题');
+  await hand.answer('没有收入');
   await hand.sees('查收入财产吗');
-  await hand.choose('等本人自己同意');
-  await hand.tap('下一题');
+  await hand.answer('等本人自己同意');
   await hand.sees('再写一个');
   await hand.tap('下一题');
   await hand.sees('填哪些');

@@ -52,7 +52,7 @@ function Part({
     <Box className={styles.part}>
       <Box className="strong">{title}</Box>
       {lines.map((line) => (
-        <Box key={line}>{line}</Box>
+        <Words key={line} text={line} />
       ))}
       {sources.map((source) => (
         <Words key={sourceText(source)} quiet text={sourceText(source)} />
