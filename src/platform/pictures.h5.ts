@@ -1,11 +1,12 @@
 import type { Painting } from '@/domain/painting';
 import type { Pictures } from '@/services/ports';
-import { draw, pictureWidth, plan } from './draw-words';
 
 /** Draws on a canvas and hands the picture over as a download. */
 export function createPictures(): Pictures {
   return {
     async save(picture, name) {
+      // Wrapping words costs first visits nothing: most never save a picture.
+      const { draw, pictureWidth, plan } = await import('./draw-words');
       const canvas = document.createElement('canvas');
       canvas.width = pictureWidth;
       const pen = canvas.getContext('2d');
