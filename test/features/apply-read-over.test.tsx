@@ -66,6 +66,16 @@ test('an age that a number tells is no line; one that was asked is', async () =>
   ]);
 });
 
+test('a photographed paper has no line about why it was not', async () => {
+  const { region } = (await aProgram()).stores;
+  const papers = tasksOf(assistanceApplication, {}).filter(({ id }) => id === 'papers');
+  const ids = (answers: Answers): readonly string[] =>
+    papers.flatMap((task) => checkRows(task, answers, region, false)).map(({ id }) => id);
+  const said = { papersConsent: 'agree', identityPhotos: [], identityState: 'later' };
+  expect(ids(said)).toEqual(['papersConsent', 'identityPhotos', 'identityState']);
+  expect(ids({ ...said, identityPhotos: ['p1'] })).toEqual(['papersConsent', 'identityPhotos']);
+});
+
 async function show(canSpeak: boolean) {
   const { stores } = await aProgram();
   const heard: Spoken[] = [];

@@ -5,8 +5,10 @@ import { taskForm } from '@/domain/form/journey';
 import { recordsOf } from '@/domain/form/records';
 import { type SummaryLine, summarise } from '@/domain/form/summary';
 import { plain, sentences } from '@/domain/marked-text';
+import { paperIds } from '@/domain/paper';
 import type { Region } from '@/domain/region';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { paperState } from '@/forms/assistance-application/papers-in-question';
 import type { Params } from '@/routes';
 import type { SummaryRow } from '@/ui/summary-list/summary-list';
 import { entryWords, lineWords } from './line-words';
@@ -50,10 +52,19 @@ function entryRows(line: SummaryLine, region: Region, shown: boolean): readonly 
   }));
 }
 
-/** What a number tells already, and a list of places a town does not have, are no answers of the person's. */
+/**
+ * What a number tells already, and a list of places a town does not have, are no answers of the person's; why a
+ * paper was not photographed counts no more once it was.
+ */
 function isShown({ question, blank }: SummaryLine, answers: Answers): boolean {
   if (question.ageFrom !== undefined) return answers[question.ageFrom] === unknownAnswer;
+  if (isPhotographed(question.id, answers)) return false;
   return !(question.kind === 'village' && blank);
+}
+
+function isPhotographed(question: string, answers: Answers): boolean {
+  const paper = paperIds.find((id) => question === `${id}State`);
+  return paper !== undefined && paperState(answers, paper) === 'photos';
 }
 
 /** The same lines to be read aloud; of a covered number the end is told. */
