@@ -3,6 +3,7 @@ import { applyTexts } from '@/content/messages/application';
 import { day } from '@/domain/dates';
 import type { Answers } from '@/domain/form/definition';
 import { tasksOf } from '@/domain/form/journey';
+import { recordsOf } from '@/domain/form/records';
 import { ApplyCheck } from '@/features/apply/check';
 import { checkRows } from '@/features/apply/check-rows';
 import { taskState, tasksMissing } from '@/features/apply/task-state';
@@ -39,10 +40,10 @@ const granny: Answers = {
   ],
 };
 
-function rowsOf(task: string, region: Parameters<typeof checkRows>[2], shown = false) {
-  const found = tasksOf(assistanceApplication, granny).find(({ id }) => id === task);
+function rowsOf(task: string, region: Parameters<typeof checkRows>[2], shown = false, answers = granny) {
+  const found = tasksOf(assistanceApplication, answers).find(({ id }) => id === task);
   if (!found) throw new Error(`no task ${task}`);
-  return checkRows(found, granny, region, shown);
+  return checkRows(found, answers, region, shown);
 }
 
 test('every member has a line and a way back of its own, its number covered until asked for', async () => {
@@ -74,6 +75,15 @@ test('a photographed paper has no line about why it was not', async () => {
   const said = { papersConsent: 'agree', identityPhotos: [], identityState: 'later' };
   expect(ids(said)).toEqual(['papersConsent', 'identityPhotos', 'identityState']);
   expect(ids({ ...said, identityPhotos: ['p1'] })).toEqual(['papersConsent', 'identityPhotos']);
+});
+
+test('改 opens a member who is filled in at the first question, any other where they stopped', async () => {
+  const { region } = (await aProgram()).stores;
+  const whole = { together: 'yes', incomeFrom: ['none'], agrees: 'later' };
+  const members = recordsOf(granny.members).map((one, place) => (place === 0 ? { ...one, ...whole } : one));
+  const [, first, second] = rowsOf('members', region, false, { ...granny, members });
+  expect(first?.at).toEqual({ page: 'member-name', record: 'members.m1' });
+  expect(second?.at).toEqual({ page: 'members', record: 'members.m2' });
 });
 
 async function show(canSpeak: boolean) {

@@ -11,6 +11,7 @@ import { assistanceApplication } from '@/forms/assistance-application/assistance
 import { paperState } from '@/forms/assistance-application/papers-in-question';
 import type { Params } from '@/routes';
 import type { SummaryRow } from '@/ui/summary-list/summary-list';
+import { entryPage } from '../form-runner/entry-page';
 import { entryWords, lineWords } from './line-words';
 
 /** A line of the check, and where on the question page it is changed. */
@@ -48,7 +49,10 @@ function entryRows(line: SummaryLine, region: Region, shown: boolean): readonly 
     id: `${line.question.id}.${record.id}`,
     label: String(record[first] || unnamed),
     value: words[place] ?? '',
-    at: { page: line.page, record: `${line.question.id}.${record.id}` },
+    at: {
+      page: entryPage(line.question, record) ?? line.page,
+      record: `${line.question.id}.${record.id}`,
+    },
   }));
 }
 

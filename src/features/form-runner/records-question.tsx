@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import { common } from '@/content/messages/common';
 import { questionOf } from '@/domain/form/definition';
-import { walk } from '@/domain/form/journey';
-import { answersOf, type RecordAnswers, recordForm, recordsOf } from '@/domain/form/records';
+import { type RecordAnswers, recordsOf } from '@/domain/form/records';
 import { go } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { shownValue } from '@/stores/draft';
 import { addRecord, removeRecord } from '@/stores/record-draft';
 import { Button } from '@/ui/button/button';
 import { Group } from '@/ui/field/group';
+import { entryPage } from './entry-page';
 import { EntryRow } from './entry-row';
 import styles from './form-runner.module.scss';
 import type { KindProps } from './question-field';
@@ -24,7 +24,8 @@ export function RecordsQuestion({ source, ...field }: KindProps) {
   const list = recordsOf(value);
   if (!words) return null;
 
-  const open = (record: string): void => go(path, { ...params, record: `${field.id}.${record}` });
+  const open = (record: string, page?: string): void =>
+    go(path, { ...params, ...(page && { page }), record: `${field.id}.${record}` });
   const add = async (): Promise<void> => {
     const record = await actions.newId();
     addRecord(store, { question: field.id, record });
@@ -32,15 +33,18 @@ export function RecordsQuestion({ source, ...field }: KindProps) {
   };
   return (
     <Group kind="group" {...field}>
-      {list.map((record) => (
-        <EntryRow
-          key={record.id}
-          name={nameOf(record, question.records?.questions[0]?.id) ?? words.unnamed}
-          note={isComplete(question, record) ? undefined : common.notFinished}
-          onChange={() => open(record.id)}
-          onRemove={() => removeRecord(store, { question: field.id, record: record.id })}
-        />
-      ))}
+      {list.map((record) => {
+        const page = entryPage(question, record);
+        return (
+          <EntryRow
+            key={record.id}
+            name={nameOf(record, question.records?.questions[0]?.id) ?? words.unnamed}
+            note={page === undefined ? common.notFinished : undefined}
+            onChange={() => open(record.id, page)}
+            onRemove={() => removeRecord(store, { question: field.id, record: record.id })}
+          />
+        );
+      })}
       {list.length < (question.most ?? 30) && (
         <View className={styles.line}>
           <Button
@@ -57,8 +61,4 @@ export function RecordsQuestion({ source, ...field }: KindProps) {
 function nameOf(record: RecordAnswers, first: string | undefined): string | undefined {
   const name = first === undefined ? undefined : record[first];
   return typeof name === 'string' && name !== '' ? name : undefined;
-}
-
-function isComplete(question: ReturnType<typeof questionOf>, record: RecordAnswers): boolean {
-  return walk(recordForm(question), answersOf(record)).complete;
 }
