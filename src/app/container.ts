@@ -5,6 +5,7 @@ import { createClock } from '@/platform/clock';
 import { createDialer } from '@/platform/dialer';
 import { createDrawings } from '@/platform/drawings';
 import { createForeground } from '@/platform/foreground';
+import { createFrames } from '@/platform/frames';
 import { createHttp } from '@/platform/http';
 import { createIds } from '@/platform/ids';
 import { createKeyValueStore } from '@/platform/key-value-store';
@@ -132,6 +133,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       share: sharing.share,
       copy: sharing.copy,
       print: createPrinter().print,
+      afterDrawing: createFrames().afterDrawing,
       takeUpdate: update.take,
       askPrivacy: privacy.ask,
       readPrivacyText: privacy.openText,

@@ -216,3 +216,9 @@ export interface ProgramUpdate {
   /** Takes the newer version now, if one waits; called only where nothing can be lost. */
   take(): void;
 }
+
+/** When what a page draws is there to be seen. */
+export interface Frames {
+  /** Calls back once everything drawn so far has reached the screen. */
+  afterDrawing(then: () => void): void;
+}

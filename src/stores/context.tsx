@@ -9,6 +9,7 @@ import type { Outbox } from '@/services/outbox';
 import type {
   Dialer,
   Drawings,
+  Frames,
   Ids,
   Launch,
   Pictures,
@@ -76,6 +77,7 @@ export interface Actions {
   readonly share: Sharing['share'];
   readonly copy: Sharing['copy'];
   readonly print: Printer['print'];
+  readonly afterDrawing: Frames['afterDrawing'];
   readonly takeUpdate: ProgramUpdate['take'];
   readonly askPrivacy: PrivacyAgreement['ask'];
   readonly readPrivacyText: PrivacyAgreement['openText'];

@@ -36,6 +36,7 @@ export async function aProgram(answers: Answers = {}) {
     };
   const actions = {
     dial: note('dial'),
+    afterDrawing: (then: () => void) => then(),
     savePicture: note('savePicture'),
     share: note('share'),
   } as unknown as Actions; // the ones these screens use

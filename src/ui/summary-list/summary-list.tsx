@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { kit } from '@/content/messages/kit';
 import { Box } from '../box/box';
 import { classNames } from '../class-names';
@@ -45,6 +45,7 @@ export const SummaryList = memo(function SummaryList({ rows }: SummaryListProps)
 
 function Row({ changeLabel = kit.change, onChange, ...row }: SummaryRow) {
   const { label, value, unknown, blank, verbatim, titled, note } = row;
+  const words = verbatim ? value : <Phrases text={value} />;
   return (
     <Box className={styles.row}>
       <Box className={classNames(styles.words, titled && styles.titled)}>
@@ -52,8 +53,7 @@ function Row({ changeLabel = kit.change, onChange, ...row }: SummaryRow) {
           <Phrases text={label} />
         </Box>
         <Box className={classNames(styles.value, unknown && styles.unknown, blank && styles.blank)}>
-          {unknown && <Icon name="unknown" />}
-          <Box>{verbatim ? value : <Phrases text={value} />}</Box>
+          {unknown ? <Unknown>{words}</Unknown> : words}
         </Box>
         {note && (
           <Box>
@@ -67,5 +67,15 @@ function Row({ changeLabel = kit.change, onChange, ...row }: SummaryRow) {
         </Tappable>
       )}
     </Box>
+  );
+}
+
+/** A sign before the words, which then need a box of their own. */
+function Unknown({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <Icon name="unknown" />
+      <Box>{children}</Box>
+    </>
   );
 }

@@ -1,0 +1,128 @@
+import { casesTexts, receiptTexts } from '@/content/messages/sending';
+import { parseRegion } from '@/content/region';
+import regionPack from '@/content/regions/pulv/region.json';
+import type { CaseView } from '@/domain/case-timeline';
+import type { Instant } from '@/domain/dates';
+import type { Answers, Question } from '@/domain/form/definition';
+import { tasksOf, walk } from '@/domain/form/journey';
+import { plain } from '@/domain/marked-text';
+import type { Sent } from '@/domain/outbox';
+import { laterPaperIds } from '@/domain/paper';
+import { receiptFrom } from '@/domain/receipt';
+import { checkRows } from '@/features/apply/check-rows';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
+import { selfCheck } from '@/forms/self-check/self-check';
+import { filledIn } from '../fixtures/an-application';
+import { answersFor, plainAnswer } from '../forms/answer-everything';
+import { bytesOf, filledPhone, full, mostBytes, mostNodes, says } from './filled';
+import { draftOf } from './kept';
+
+const region = parseRegion(regionPack);
+const at = Date.UTC(2026, 10, 24, 2, 32) as Instant;
+const receipt = receiptFrom('26112400001');
+
+/** An application shortly before its end, with a note of the office at every step. */
+const way = [
+  'contacted',
+  'visited',
+  'assisted-first',
+  'need-more',
+  'accepted',
+  'reviewed',
+  'confirmed',
+] as const;
+const wholeWay: CaseView = {
+  receipt,
+  kind: 'assistance-application',
+  status: 'confirmed',
+  timeline: [
+    { status: 'received', at },
+    ...way.map((status, day) => ({
+      status,
+      at: (at + day * 24 * 3600_000) as Instant,
+      note: '街道的人上门看过了，还差一张看病的单据，请尽快补上。',
+    })),
+  ],
+  papers: { toAdd: laterPaperIds, added: 3 },
+};
+const sent: Sent = {
+  id: 'parcel',
+  kind: 'assistance-application',
+  createdAt: at,
+  state: 'received',
+  lost: 1,
+  acknowledgement: { receipt, receivedAt: at, lookupCode: '482913', mode: 'rehearsal' },
+};
+
+const others = ['grandpa', 'uncle', 'aunt', 'cousin'];
+const drafts = others.map((person) => draftOf(assistanceApplication, person, full.answers));
+
+const told: Answers = { role: 'neighbour', signs: neighbourReport.questions[1]?.options ?? [], ready: 'add' };
+const report = filledIn(
+  neighbourReport,
+  ({ id, kind, options, most }) =>
+    told[id] ?? (kind === 'choices' ? options : kind === 'long-text' ? '说'.repeat(most ?? 0) : undefined),
+  () => true,
+);
+const family = answersFor('full', (question: Question) =>
+  question.id === 'people' ? 8 : plainAnswer(question),
+);
+
+const kept = {
+  ...Object.assign({}, ...drafts),
+  ...draftOf(neighbourReport, reportPerson, report),
+  ...draftOf(selfCheck, 'only', family),
+  cases: [wholeWay],
+  'outbox:parcel': sent,
+};
+
+const pages: [address: string, said: string][] = [
+  ['pages/apply/people', '接着填'],
+  ['pages/apply/tasks?p=granny', '已经够了'],
+  ['pages/apply/send?p=granny', '请看一眼'],
+  [`pages/cases/detail?receipt=${receipt}`, '还差一张看病的单据'],
+  ['pages/cases/receipt?id=parcel', receiptTexts.head],
+  ['pages/cases/list', casesTexts.goOn],
+  [`pages/cases/add?receipt=${receipt}&paper=medical-bills`, '单据'],
+  ['pages/neighbour-report/check', '说'.repeat(500)],
+  ['pages/neighbour-report/consent', '送出'],
+  ['pages/self-check/start', '看结果'],
+  ['pages/self-check/result', '自查不代替受理'],
+];
+
+test('the forms that are opened here are filled in whole, for eight people', () => {
+  expect(walk(assistanceApplication, full.answers)).toMatchObject({ complete: true });
+  expect(walk(neighbourReport, report)).toMatchObject({ complete: true });
+  expect(walk(selfCheck, family).answers).toHaveProperty('m7-age');
+});
+
+test.each(pages)('%s, filled in, stays within the budget', async (address, said) => {
+  const phone = await filledPhone(address, kept);
+  expect(says(phone, said)).toBe(true);
+  const drawings = phone.setDataLog.filter(({ paths }) => paths.includes('root.cn'));
+  expect(drawings.length).toBeLessThanOrEqual(2);
+  expect(bytesOf(phone.setDataLog)).toBeLessThanOrEqual(mostBytes);
+  expect(phone.nodeCount()).toBeLessThanOrEqual(mostNodes);
+  expect(phone.errors).toEqual([]);
+});
+
+test('the check of a long application comes in pieces, each within the budget, and is whole in the end', async () => {
+  const phone = await filledPhone('pages/apply/check?p=granny');
+  const calls = phone.setDataLog.map(({ bytes }) => bytes);
+  expect(Math.max(...calls)).toBeLessThanOrEqual(mostBytes);
+  // The frame, the strip of a rehearsal, and the first of the pieces.
+  const toTheFirstLines = calls.slice(0, 3);
+  expect(toTheFirstLines.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(mostBytes);
+  expect(phone.nodeCount()).toBeLessThanOrEqual(mostNodes);
+  expect(phone.setDataLog.filter(({ paths }) => paths.includes('root.cn'))).toHaveLength(1);
+
+  const rows = phone.find({ role: 'button', label: /^改 / }).map(({ label }) => label);
+  const asked = tasksOf(assistanceApplication, full.answers).flatMap((task) =>
+    checkRows(task, full.answers, region, false),
+  );
+  expect(rows).toEqual(asked.map(({ label }) => `改 ${plain(label)}`));
+  expect(asked.length).toBeGreaterThan(60);
+  expect(says(phone, '欧阳春八')).toBe(true);
+  expect(phone.errors).toEqual([]);
+});
