@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,21 +6,30 @@ import { join, resolve } from 'node:path';
 
 export interface Town {
   readonly url: string;
+  /** What the office's own command says, as `show` and a receipt. */
+  office(...words: readonly string[]): string;
   stop(): Promise<void>;
 }
+
+const dist = resolve(__dirname, '../../server/dist');
 
 /** The real built server on a port and disk of its own. */
 export async function openTown(): Promise<Town> {
   const disk = mkdtempSync(join(tmpdir(), 'jiuzhutong-weapp-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [resolve(__dirname, '../../server/dist/server.mjs')], {
+  const server = spawn(process.execPath, [resolve(dist, 'server.mjs')], {
     env: { ...process.env, PORT: String(port), DATA_DIR: disk },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await untilItAnswers(`${url}/v1/health`);
   return {
     url,
+    office: (...words) =>
+      spawnSync(process.execPath, [resolve(dist, 'office.mjs'), ...words], {
+        env: { ...process.env, DATA_DIR: disk },
+        encoding: 'utf8',
+      }).stdout,
     async stop() {
       await ended(server);
       rmSync(disk, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { rendererOf } from './render';
 import { createScreen, type Screen } from './screen';
 import type { SetData } from './set-data';
 import { createWx, type Parts } from './wx';
+import { canvasFinder } from './wx/canvas-on-page';
 import { createFiles, type Files } from './wx/files';
 import { createHands, type Hands } from './wx/hands';
 import { createLine, type Line, switchLine } from './wx/line';
@@ -123,6 +124,7 @@ function createParts(options: PhoneOptions, stack: PageStack, launch: Parts['dev
   const line = createLine(options.fate);
   line.online = options.offline !== true;
   line.server = options.server;
+  const canvases: Parts['canvases'] = [];
   return {
     stack,
     line,
@@ -131,7 +133,8 @@ function createParts(options: PhoneOptions, stack: PageStack, launch: Parts['dev
     hands: createHands(options.hands),
     shown: createShown(),
     device: { calls: [], clipboard: '', launch, fontScale: options.fontScale ?? 1 },
-    canvases: [],
+    canvases,
+    canvasOn: canvasFinder(stack, rendererOf(options.dist), canvases),
     album: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Life } from './life';
 import type { PageStack } from './page-stack';
 import type { Renderer } from './render';
-import { activate, createChecked, emit } from './touch';
+import { activate, createChecked, emit, type Point, stepsOfStroke } from './touch';
 import { allNodes, ancestorsOf, createTree, findIn, type PhoneNode, type Query, textOf } from './tree';
 import { stepsOfWriting } from './typing';
 import type { PrivacyGate } from './wx/privacy';
@@ -26,6 +26,8 @@ export interface Screen {
   type(target: PhoneNode | Query | string, words: string, how?: Writing): Promise<void>;
   /** Picks in a native picker, or moves any other control that reports a change. */
   choose(target: PhoneNode | Query | string, value: unknown): Promise<void>;
+  /** Draws with one finger on a canvas, stroke after stroke. */
+  draw(target: PhoneNode | Query, strokes: readonly (readonly Point[])[]): Promise<void>;
   /** The phone's own back. */
   back(): Promise<void>;
   /** Waits until the words are on the screen. */
@@ -93,6 +95,12 @@ export function createScreen({ stack, life, renderer, gate }: Surroundings): Scr
       const control = [node, ...ancestorsOf(node)].find(({ attributes }) => 'bindchange' in attributes);
       if (!control) throw new Error(`Nothing around "${node.label}" reports a change.`);
       await act(() => void emit(stack.current(), control, 'change', { value }));
+    },
+    async draw(target, strokes) {
+      for (const stroke of strokes) {
+        const canvas = isNode(target) ? target : get(target);
+        for (const work of stepsOfStroke(stack.current(), canvas, stroke)) await act(work);
+      }
     },
     async back() {
       stack.back(1);

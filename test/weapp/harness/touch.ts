@@ -8,6 +8,7 @@ export function emit(
   type: string,
   detail: object,
   bubbles = false,
+  fingers: Fingers = noFingers,
 ): boolean {
   const path = bubbles ? [node, ...ancestorsOf(node)] : [node];
   let heard = false;
@@ -15,7 +16,7 @@ export function emit(
     const caught = `catch${type}` in place.attributes;
     if (!caught && !(`bind${type}` in place.attributes)) continue;
     heard = true;
-    page.eh(eventAt(type, detail, node, place));
+    page.eh({ ...eventAt(type, detail, node, place), ...fingers });
     if (caught) break;
   }
   return heard;
@@ -32,9 +33,41 @@ function eventAt(type: string, detail: object, target: PhoneNode, place: PhoneNo
     mut: false,
     target: { id: target.uid, dataset: { sid: target.sid }, offsetLeft: 0, offsetTop: 0 },
     currentTarget: { id: place.uid, dataset: { sid: place.sid }, offsetLeft: 0, offsetTop: 0 },
-    touches: [],
-    changedTouches: [],
   };
+}
+
+/** Where a finger is, from the corner of the canvas it writes on. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Fingers {
+  readonly touches: readonly object[];
+  readonly changedTouches: readonly object[];
+}
+const noFingers: Fingers = { touches: [], changedTouches: [] };
+
+/** One stroke of a finger on a canvas, event by event. @throws {Error} where nobody listens to fingers */
+export function stepsOfStroke(
+  page: PageInstance,
+  canvas: PhoneNode,
+  stroke: readonly Point[],
+): (() => void)[] {
+  if (canvas.tag !== 'canvas') throw new Error(`<${canvas.tag}> is nothing to draw on.`);
+  const send = (type: string, at: Point, down: boolean) => (): void => {
+    const touch = { identifier: 0, ...at };
+    const fingers = { touches: down ? [touch] : [], changedTouches: [touch] };
+    if (!emit(page, canvas, type, {}, true, fingers)) throw new Error(`The canvas does not hear ${type}.`);
+  };
+  const [first, ...rest] = stroke;
+  const last = stroke.at(-1);
+  if (!first || !last) return [];
+  return [
+    send('touchstart', first, true),
+    ...rest.map((point) => send('touchmove', point, true)),
+    send('touchend', last, false),
+  ];
 }
 
 /** What native controls do by themselves when they, or a label around them, are tapped. */

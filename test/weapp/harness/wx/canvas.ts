@@ -11,11 +11,11 @@ export interface Canvas {
   createImage(): object;
 }
 
-/** The smallest picture that is a valid PNG: what the "drawing" is saved as. */
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** The smallest pictures that are valid: what a "drawing" is saved as. */
+const onePixel = {
+  png: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  jpg: `/9j/2wBDAP${'/'.repeat(86)}2wBDAf${'/'.repeat(86)}wAARCAABAAEDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AKAA/9k=`,
+};
 
 export function createCanvas(width: number, height: number): Canvas {
   const drawn: Canvas['drawn'] = [];
@@ -61,9 +61,11 @@ export function createCanvasApis(phone: Phone, files: Files, canvases: Canvas[])
       canvases.push(canvas);
       return canvas;
     },
-    canvasToTempFilePath: answering(phone, 'canvasToTempFilePath', ({ canvas, canvasId }) => {
+    canvasToTempFilePath: answering(phone, 'canvasToTempFilePath', ({ canvas, canvasId, fileType }) => {
       if (!canvases.includes(canvas as Canvas) && !canvasId) throw new Failed('canvas is empty');
-      return { tempFilePath: files.writeTemporary(Uint8Array.from(onePixel), 'png') };
+      const type = fileType === 'jpg' ? 'jpg' : 'png';
+      const bytes = Uint8Array.from(Buffer.from(onePixel[type], 'base64'));
+      return { tempFilePath: files.writeTemporary(bytes, type) };
     }),
   };
 }

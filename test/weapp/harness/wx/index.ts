@@ -12,7 +12,7 @@ import { createMediaApis } from './media';
 import { createPermissions } from './permissions';
 import { createPrivacy, type PrivacyGate } from './privacy';
 import { createScreenApis, type Shown } from './screen';
-import { createSelectorApis } from './selector-query';
+import { createSelectorApis, type FindCanvas } from './selector-query';
 import { createStorageApis, type Storage } from './storage';
 import { createUnfakedApis } from './unfaked';
 
@@ -24,6 +24,7 @@ export interface Parts {
   readonly shown: Shown;
   readonly device: Device;
   readonly canvases: Canvas[];
+  readonly canvasOn: FindCanvas;
   readonly album: Uint8Array[];
   readonly stack: PageStack;
 }
@@ -60,7 +61,7 @@ export function createWx(phone: Phone, parts: Parts): Wx {
     ...createDeviceApis(phone, parts.device, parts.hands, gate),
     ...createScreenApis(phone, parts.hands, parts.shown),
     ...createCanvasApis(phone, parts.files, parts.canvases),
-    ...createSelectorApis(phone, parts.canvases),
+    ...createSelectorApis(phone, parts.canvasOn),
     ...privacy,
     ...permission,
     ...routing(phone, parts.stack),
