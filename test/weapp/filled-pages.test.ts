@@ -1,81 +1,16 @@
 import { casesTexts, receiptTexts } from '@/content/messages/sending';
 import { parseRegion } from '@/content/region';
 import regionPack from '@/content/regions/pulv/region.json';
-import type { CaseView } from '@/domain/case-timeline';
-import type { Instant } from '@/domain/dates';
-import type { Answers, Question } from '@/domain/form/definition';
 import { tasksOf, walk } from '@/domain/form/journey';
 import { plain } from '@/domain/marked-text';
-import type { Sent } from '@/domain/outbox';
-import { laterPaperIds } from '@/domain/paper';
-import { receiptFrom } from '@/domain/receipt';
 import { checkRows } from '@/features/apply/check-rows';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
-import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
+import { neighbourReport } from '@/forms/neighbour-report';
 import { selfCheck } from '@/forms/self-check/self-check';
-import { filledIn } from '../fixtures/an-application';
-import { answersFor, plainAnswer } from '../forms/answer-everything';
 import { bytesOf, filledPhone, full, mostBytes, mostNodes, says } from './filled';
-import { draftOf } from './kept';
+import { everything, family, receipt, report } from './filled-forms';
 
 const region = parseRegion(regionPack);
-const at = Date.UTC(2026, 10, 24, 2, 32) as Instant;
-const receipt = receiptFrom('26112400001');
-
-/** An application shortly before its end, with a note of the office at every step. */
-const way = [
-  'contacted',
-  'visited',
-  'assisted-first',
-  'need-more',
-  'accepted',
-  'reviewed',
-  'confirmed',
-] as const;
-const wholeWay: CaseView = {
-  receipt,
-  kind: 'assistance-application',
-  status: 'confirmed',
-  timeline: [
-    { status: 'received', at },
-    ...way.map((status, day) => ({
-      status,
-      at: (at + day * 24 * 3600_000) as Instant,
-      note: '街道的人上门看过了，还差一张看病的单据，请尽快补上。',
-    })),
-  ],
-  papers: { toAdd: laterPaperIds, added: 3 },
-};
-const sent: Sent = {
-  id: 'parcel',
-  kind: 'assistance-application',
-  createdAt: at,
-  state: 'received',
-  lost: 1,
-  acknowledgement: { receipt, receivedAt: at, lookupCode: '482913', mode: 'rehearsal' },
-};
-
-const others = ['grandpa', 'uncle', 'aunt', 'cousin'];
-const drafts = others.map((person) => draftOf(assistanceApplication, person, full.answers));
-
-const told: Answers = { role: 'neighbour', signs: neighbourReport.questions[1]?.options ?? [], ready: 'add' };
-const report = filledIn(
-  neighbourReport,
-  ({ id, kind, options, most }) =>
-    told[id] ?? (kind === 'choices' ? options : kind === 'long-text' ? '说'.repeat(most ?? 0) : undefined),
-  () => true,
-);
-const family = answersFor('full', (question: Question) =>
-  question.id === 'people' ? 8 : plainAnswer(question),
-);
-
-const kept = {
-  ...Object.assign({}, ...drafts),
-  ...draftOf(neighbourReport, reportPerson, report),
-  ...draftOf(selfCheck, 'only', family),
-  cases: [wholeWay],
-  'outbox:parcel': sent,
-};
 
 const pages: [address: string, said: string][] = [
   ['pages/apply/people', '接着填'],
@@ -98,7 +33,7 @@ test('the forms that are opened here are filled in whole, for eight people', () 
 });
 
 test.each(pages)('%s, filled in, stays within the budget', async (address, said) => {
-  const phone = await filledPhone(address, kept);
+  const phone = await filledPhone(address, everything);
   expect(says(phone, said)).toBe(true);
   const drawings = phone.setDataLog.filter(({ paths }) => paths.includes('root.cn'));
   expect(drawings.length).toBeLessThanOrEqual(2);

@@ -14,11 +14,11 @@ export const full = aFullApplication();
 export function filledPhone(
   open: string,
   others: Readonly<Record<string, unknown>> = {},
-  options: Partial<PhoneOptions> = {},
+  { dist = builtWeapp(), ...options }: Partial<PhoneOptions> = {},
 ): Promise<Phone> {
   const granny = draftOf(assistanceApplication, 'granny', full.answers);
   return createPhone({
-    dist: builtWeapp(),
+    dist,
     open,
     offline: true,
     storage: kept({ ...granny, ...others }),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgets, packageSizes } from '../check-weapp/budgets.mjs';
+import { measureFilledPages, measureRestore } from './filled-costs';
 import { type FirstLoad, measureFirstLoad } from './first-load';
 import { measurePages, type PageCost } from './page-costs';
 
@@ -9,7 +10,9 @@ export async function main(weapp: string, h5: string): Promise<void> {
   const [weappThere, h5There] = [existsSync(join(weapp, 'app.json')), existsSync(join(h5, 'index.html'))];
   if (weappThere) {
     printPackages(weapp);
-    printPages(await measurePages(weapp));
+    printPages('page', await measurePages(weapp));
+    printPages('filled, eight people', await measureFilledPages(weapp));
+    printRestore(await measureRestore());
   }
   if (h5There) printFirstLoad(measureFirstLoad(h5));
   if (!weappThere && !h5There) console.log('There is no build: npm run build:weapp, npm run build:h5.');
@@ -33,13 +36,17 @@ function printPackages(dist: string): void {
   );
 }
 
-function printPages(pages: readonly PageCost[]): void {
+function printPages(title: string, pages: readonly PageCost[]): void {
   printTable(
-    ['page', 'first setData B', 'until rest B', 'calls', 'nodes', 'a key B'],
-    pages.map(({ route, first, untilRest, calls, nodes, key }) =>
-      [route, first, untilRest, calls, nodes, key ?? '-'].map(String),
+    [title, 'first setData B', 'largest B', 'until rest B', 'calls', 'nodes', 'a key B'],
+    pages.map(({ route, first, largest, untilRest, calls, nodes, key }) =>
+      [route, first, largest, untilRest, calls, nodes, key ?? '-'].map(String),
     ),
   );
+}
+
+function printRestore(milliseconds: number): void {
+  printTable(['draft of eight people', 'ms', 'budget ms'], [['restored', milliseconds.toFixed(1), '300']]);
 }
 
 function printFirstLoad({ files, bytes, zipped }: FirstLoad): void {

@@ -4,8 +4,9 @@ import { createPhone, type Phone, routesOf } from '../../test/weapp/harness/phon
 
 export interface PageCost {
   readonly route: string;
-  /** Bytes of the first setData, and of all of them until the page came to rest, offline. */
+  /** Bytes of the first setData, of the largest, and of all of them until the page came to rest, offline. */
   readonly first: number;
+  readonly largest: number;
   readonly untilRest: number;
   readonly calls: number;
   readonly nodes: number;
@@ -22,11 +23,16 @@ export async function measurePages(dist: string): Promise<PageCost[]> {
 }
 
 async function measurePage(dist: string, route: string): Promise<PageCost> {
-  const phone = await createPhone({ dist, open: route, offline: true });
+  return costOf(await createPhone({ dist, open: route, offline: true }), route);
+}
+
+/** What the page a phone was opened at has cost; the phone is killed. */
+export async function costOf(phone: Phone, route: string): Promise<PageCost> {
   const log = [...phone.setDataLog];
   const cost = {
     route,
     first: log[0]?.bytes ?? 0,
+    largest: Math.max(...log.map(({ bytes }) => bytes)),
     untilRest: log.reduce((sum, { bytes }) => sum + bytes, 0),
     calls: log.length,
     nodes: phone.nodeCount(),
