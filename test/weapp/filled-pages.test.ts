@@ -2,6 +2,7 @@ import { casesTexts, receiptTexts } from '@/content/messages/sending';
 import { parseRegion } from '@/content/region';
 import regionPack from '@/content/regions/pulv/region.json';
 import { tasksOf, walk } from '@/domain/form/journey';
+import { recordsOf } from '@/domain/form/records';
 import { plain } from '@/domain/marked-text';
 import { checkRows } from '@/features/apply/check-rows';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
@@ -9,6 +10,7 @@ import { neighbourReport } from '@/forms/neighbour-report';
 import { selfCheck } from '@/forms/self-check/self-check';
 import { bytesOf, filledPhone, full, mostBytes, mostNodes, says } from './filled';
 import { everything, family, receipt, report } from './filled-forms';
+import { draftOf } from './kept';
 
 const region = parseRegion(regionPack);
 
@@ -39,6 +41,31 @@ test.each(pages)('%s, filled in, stays within the budget', async (address, said)
   expect(drawings.length).toBeLessThanOrEqual(2);
   expect(bytesOf(phone.setDataLog)).toBeLessThanOrEqual(mostBytes);
   expect(phone.nodeCount()).toBeLessThanOrEqual(mostNodes);
+  expect(phone.errors).toEqual([]);
+});
+
+/** As many people as a family can have, and as many families as a worker may have begun. */
+const [someone] = recordsOf(full.answers.members);
+const members = Array.from({ length: 30 }, (_, place) => ({
+  ...someone,
+  id: `m${place}`,
+  memberName: `买买提·吐尔逊${place}`,
+  memberIdNumber: 'unknown',
+}));
+const crowded = Object.assign(
+  {},
+  ...members.map(({ id }) => draftOf(assistanceApplication, id, full.answers)),
+  draftOf(assistanceApplication, 'granny', { ...full.answers, members }),
+);
+
+test.each([
+  ['pages/apply/people', /^接着填/, 31],
+  ['pages/apply/question?p=granny&t=members&page=members', /^改 买买提/, 30],
+  ['pages/apply/check?p=granny', /^改 买买提/, 30],
+])('%s, as long as can be, comes in pieces within the budget', async (address, label, rows) => {
+  const phone = await filledPhone(address, crowded);
+  expect(Math.max(...phone.setDataLog.map(({ bytes }) => bytes))).toBeLessThanOrEqual(mostBytes);
+  expect(phone.find({ role: 'button', label })).toHaveLength(rows);
   expect(phone.errors).toEqual([]);
 });
 

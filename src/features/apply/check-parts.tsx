@@ -7,9 +7,9 @@ import { go, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { SummaryList } from '@/ui/summary-list/summary-list';
 import { Section } from '../screen/section';
+import { useInPieces } from '../screen/use-in-pieces';
 import { type CheckRow, checkRows } from './check-rows';
 import { taskState } from './task-state';
-import { useInPieces } from './use-in-pieces';
 
 interface Part {
   readonly task: FormTask;

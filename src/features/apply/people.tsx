@@ -13,6 +13,7 @@ import { Notice } from '@/ui/notice/notice';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { Screen } from '../screen/screen';
 import { Section } from '../screen/section';
+import { useInPieces } from '../screen/use-in-pieces';
 import { nameOf, PersonCard } from './person-card';
 
 const texts = applyTexts.people;
@@ -21,6 +22,7 @@ const texts = applyTexts.people;
 export function ApplyPeople() {
   const { people } = useStores();
   const all = useSelected(people, (state) => state.people);
+  const drawn = useInPieces(all.length);
   const status = useSelected(people, (state) => state.status);
   const [dropping, setDropping] = useState<PersonDraft | undefined>(undefined);
   useDidShow(() => void people.getState().refresh(assistanceApplication));
@@ -42,7 +44,7 @@ export function ApplyPeople() {
       </Section>
       {all.length > 0 && (
         <Section title={texts.drafts}>
-          {all.map((one) => (
+          {all.slice(0, drawn).map((one) => (
             <PersonCard key={one.person} person={one} onDrop={() => setDropping(one)} />
           ))}
         </Section>

@@ -8,6 +8,7 @@ import { shownValue } from '@/stores/draft';
 import { addRecord, removeRecord } from '@/stores/record-draft';
 import { Button } from '@/ui/button/button';
 import { Group } from '@/ui/field/group';
+import { useInPieces } from '../screen/use-in-pieces';
 import { entryPage } from './entry-page';
 import { EntryRow } from './entry-row';
 import styles from './form-runner.module.scss';
@@ -22,6 +23,7 @@ export function RecordsQuestion({ source, ...field }: KindProps) {
   const question = questionOf(form, field.id);
   const words = texts.questions[field.id]?.records;
   const list = recordsOf(value);
+  const drawn = useInPieces(list.length);
   if (!words) return null;
 
   const open = (record: string, page?: string): void =>
@@ -33,7 +35,7 @@ export function RecordsQuestion({ source, ...field }: KindProps) {
   };
   return (
     <Group kind="group" {...field}>
-      {list.map((record) => {
+      {list.slice(0, drawn).map((record) => {
         const page = entryPage(question, record);
         return (
           <EntryRow
