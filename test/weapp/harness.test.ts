@@ -8,7 +8,8 @@ const open =
   'Page({ data: { root: {} }, eh: function (event) { wx.heard = event; }, onLoad: function (o) { wx.page = this; wx.options = o; } });';
 const template =
   '<view class="box_x1Yz" aria-label="{{root.label}}" bindtap="eh" data-sid="a" id="a"><text>{{root.words}}</text>' +
-  '<input aria-label="名字" maxlength="{{4}}" bindinput="eh" data-sid="b" id="b" value="{{root.value}}"/></view>';
+  '<input aria-label="名字" maxlength="{{4}}" bindinput="eh" data-sid="b" id="b" value="{{root.value}}"/>' +
+  '<canvas wx:if="{{root.pad}}" type="2d" id="pad" bindtouchstart="eh" bindtouchmove="eh" bindtouchend="eh"/></view>';
 
 let folder: string;
 let server: Server;
@@ -183,6 +184,32 @@ test('ten pages and not one more; values of the address arrive undecoded', async
   expect(await ask('redirectTo', { url: '/pages/nowhere' })).toMatchObject({
     errMsg: expect.stringContaining('is not found'),
   });
+});
+
+/** What a canvas's id leads to, asked at this moment. */
+function found(wx: Wx): Promise<unknown> {
+  const query = wx.createSelectorQuery?.({}) as {
+    select(id: string): { fields(wish: object): { exec(heard: (answers: unknown[]) => void): void } };
+  };
+  return new Promise((resolve) => {
+    query
+      .select('#pad')
+      .fields({ node: true, size: true })
+      .exec(([answer]) => resolve(answer));
+  });
+}
+
+test('a canvas is found once it stands on the page, and stays the same; a finger is told from its corner', async () => {
+  const { phone, wx } = await aPhone();
+  const before = found(wx);
+  phone.page().setData({ 'root.pad': true });
+  expect(await before).toBeNull();
+  const first = (await found(wx)) as { node: object };
+  expect(first).toMatchObject({ width: 343, height: 220 });
+  expect(((await found(wx)) as { node: object }).node).toBe(first.node);
+
+  await phone.draw({ tag: 'canvas' }, [[{ x: 3, y: 4 }]]);
+  expect(wx.heard).toMatchObject({ type: 'touchend', touches: [], changedTouches: [{ x: 3, y: 4 }] });
 });
 
 test('what is not faked says so instead of succeeding', async () => {
