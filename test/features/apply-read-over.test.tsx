@@ -52,6 +52,7 @@ test('every member has a line and a way back of its own, its number covered unti
   expect(list?.value).toBe('2 个：李小明、李小红');
   expect(first).toMatchObject({ label: '李小明', at: { page: 'members', record: 'members.m1' } });
   expect(first?.value).toContain('110***********001X');
+  expect(first?.value).not.toContain('李小明');
   expect(first?.value).toContain('1978年1月1日');
   expect(second).toMatchObject({ label: '李小红', at: { page: 'members', record: 'members.m2' } });
   expect(rowsOf('members', region, true)[1]?.value).toContain('11010519780101001X');

@@ -23,16 +23,17 @@ export function lineWords(
   return question.kind === 'id-number' ? identityWords(words) : words;
 }
 
-/** What was said about each entry of a list, a line for each question; what was left empty, or follows from a number, is left out. */
+/** What was said about each entry of a list, a line for each question; what was left empty, or follows from a number, is left out; so is the name over them. */
 export function entryWords(
   { question, records = [] }: SummaryLine,
   region: Region,
   shown: boolean,
 ): readonly string[] {
   const texts = applicationTexts.questions[question.id]?.records?.form ?? applicationTexts;
+  const named = question.records?.questions[0];
   return records.map((lines) =>
     lines
-      .filter(({ question: asked, blank }) => !blank && !isTold(asked, lines))
+      .filter(({ question: asked, blank }) => !blank && asked !== named && !isTold(asked, lines))
       .map((line) => {
         const label = texts.questions[line.question.id]?.label ?? '';
         return `${label}：${lineWords(line, region, shown, texts)}`;

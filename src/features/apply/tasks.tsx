@@ -17,7 +17,7 @@ import { pageToOpen, taskState, tasksMissing } from './task-state';
 
 const texts = applyTexts.tasks;
 
-/** The parts of one person's application, in any order; three are enough. */
+/** The parts of one person's application, in any order; three are enough. Until the draft is read, none is called empty. */
 export function ApplyTasks({ person }: { person: string }) {
   const { draft, today } = useStores();
   const store = draft(assistanceApplication, person);
@@ -43,12 +43,16 @@ export function ApplyTasks({ person }: { person: string }) {
         <QuestionHeading title={texts.heading} hint={texts.hint} />
         {status === 'opening' ? <Loading text={common.loading} /> : <Enough missing={missing} />}
       </Section>
-      <Section title={texts.needed}>
-        <Rows person={person} required />
-      </Section>
-      <Section title={texts.more}>
-        <Rows person={person} required={false} />
-      </Section>
+      {status === 'open' && (
+        <>
+          <Section title={texts.needed}>
+            <Rows person={person} required />
+          </Section>
+          <Section title={texts.more}>
+            <Rows person={person} required={false} />
+          </Section>
+        </>
+      )}
     </Screen>
   );
 }
