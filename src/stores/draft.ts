@@ -10,8 +10,8 @@ import {
   pageOf,
   questionOf,
 } from '@/domain/form/definition';
-import { checkPage } from '@/domain/form/journey';
 import { readAnswer } from '@/domain/form/reading';
+import { checkPage } from '@/domain/form/walk-pages';
 import { ageGroupOf } from '@/domain/identity-number';
 import type { Drafts } from '@/services/drafts';
 import type { Outbox } from '@/services/outbox';

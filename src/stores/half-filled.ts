@@ -6,9 +6,10 @@ import {
   type Question,
   questionOf,
 } from '@/domain/form/definition';
-import { taskForm, tasksOf, walk } from '@/domain/form/journey';
+import { walk } from '@/domain/form/journey';
 import { readAnswer } from '@/domain/form/reading';
 import { answersOf, type RecordAnswers, recordForm, recordsOf } from '@/domain/form/records';
+import { taskForm, tasksOf } from '@/domain/form/tasks';
 import { type Answered, shownValue } from './draft';
 import { entryIn } from './record-draft';
 

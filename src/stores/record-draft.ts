@@ -2,8 +2,9 @@ import { createStore } from 'zustand/vanilla';
 import { dayOf } from '@/domain/dates';
 import type { Answers, AnswerValue, FormDefinition } from '@/domain/form/definition';
 import { pageOf } from '@/domain/form/definition';
-import { checkPage, walk } from '@/domain/form/journey';
+import { walk } from '@/domain/form/journey';
 import { answersOf, type RecordAnswers, recordsOf } from '@/domain/form/records';
+import { checkPage } from '@/domain/form/walk-pages';
 import type { Clock } from '@/services/ports';
 import {
   type Advance,

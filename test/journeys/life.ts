@@ -1,6 +1,6 @@
 import type { CaseKind } from '@/domain/case-timeline';
 import type { Answers, AnswerValue, FormDefinition, FormTask } from '@/domain/form/definition';
-import { taskForm, tasksOf } from '@/domain/form/journey';
+import { taskForm, tasksOf } from '@/domain/form/tasks';
 import type { DraftState } from '@/stores/draft';
 import { settle } from '../fakes/phone';
 import { openProgram, type Program, type World } from '../fakes/program';

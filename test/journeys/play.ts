@@ -1,6 +1,8 @@
 import { questionOf } from '@/domain/form/definition';
-import { aboutPages, checkPage, taskForm, walk } from '@/domain/form/journey';
+import { aboutPages, walk } from '@/domain/form/journey';
 import { summarise } from '@/domain/form/summary';
+import { taskForm } from '@/domain/form/tasks';
+import { checkPage } from '@/domain/form/walk-pages';
 import { settle } from '../fakes/phone';
 import { deeds, type Step } from './deeds';
 import { begin, type Life, type Person, partsOf, stateOf } from './life';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { dayOf } from '@/domain/dates';
 import type { Answers, FormDefinition, Question } from '@/domain/form/definition';
-import { taskForm, tasksOf, walk } from '@/domain/form/journey';
+import { walk } from '@/domain/form/journey';
 import { checkSubmission, readAll } from '@/domain/form/submission-check';
+import { taskForm, tasksOf } from '@/domain/form/tasks';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { neighbourReport } from '@/forms/neighbour-report';
 import { type Answerer, anyAnswer, at, badAnswer, type Dice } from '../fixtures/any-answer';

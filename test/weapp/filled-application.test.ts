@@ -1,8 +1,9 @@
 import type { FormTexts } from '@/content/form-texts';
 import { applicationTexts, applyTexts } from '@/content/messages/application';
 import type { Answers, FormDefinition } from '@/domain/form/definition';
-import { taskForm, tasksOf, walk } from '@/domain/form/journey';
+import { walk } from '@/domain/form/journey';
 import { answersOf, recordsOf } from '@/domain/form/records';
+import { taskForm, tasksOf } from '@/domain/form/tasks';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { member } from '@/forms/assistance-application/members';
 import { bytesOf, filledPhone, full, mostBytes, mostNodes, says, sentBy } from './filled';

@@ -1,8 +1,9 @@
 import { casesTexts, receiptTexts } from '@/content/messages/sending';
 import { parseRegion } from '@/content/region';
 import regionPack from '@/content/regions/pulv/region.json';
-import { tasksOf, walk } from '@/domain/form/journey';
+import { walk } from '@/domain/form/journey';
 import { recordsOf } from '@/domain/form/records';
+import { tasksOf } from '@/domain/form/tasks';
 import { plain } from '@/domain/marked-text';
 import { checkRows } from '@/features/apply/check-rows';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';

@@ -1,7 +1,8 @@
 import { applicationTexts, applyTexts } from '@/content/messages/application';
 import type { Answers, AnswerValue, FormDefinition, Question } from '@/domain/form/definition';
 import { questionOf } from '@/domain/form/definition';
-import { taskForm, tasksOf, walk } from '@/domain/form/journey';
+import { walk } from '@/domain/form/journey';
+import { taskForm, tasksOf } from '@/domain/form/tasks';
 import { plain as unmarked } from '@/domain/marked-text';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { plain, usual } from '../fixtures/an-application';

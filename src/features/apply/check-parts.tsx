@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { applyTexts } from '@/content/messages/application';
 import type { FormTask } from '@/domain/form/definition';
-import { tasksOf } from '@/domain/form/journey';
+import { tasksOf } from '@/domain/form/tasks';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { go, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';

@@ -1,9 +1,9 @@
 import { applicationTexts, applyTexts } from '@/content/messages/application';
 import type { Answers, FormTask } from '@/domain/form/definition';
 import { unknownAnswer } from '@/domain/form/definition';
-import { taskForm } from '@/domain/form/journey';
 import { recordsOf } from '@/domain/form/records';
 import { type SummaryLine, summarise } from '@/domain/form/summary';
+import { taskForm } from '@/domain/form/tasks';
 import { plain, sentences } from '@/domain/marked-text';
 import { paperIds } from '@/domain/paper';
 import type { Region } from '@/domain/region';

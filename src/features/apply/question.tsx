@@ -1,5 +1,5 @@
 import { applicationTexts } from '@/content/messages/application';
-import { taskForm } from '@/domain/form/journey';
+import { taskForm } from '@/domain/form/tasks';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { restart, routes } from '@/routes';
 import { FormRunner } from '../form-runner/form-runner';

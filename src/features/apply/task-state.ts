@@ -1,6 +1,8 @@
 import type { Day } from '@/domain/dates';
 import { type Answers, type FormTask, isBlank } from '@/domain/form/definition';
-import { type Journey, taskForm, type WalkedTask, walk } from '@/domain/form/journey';
+import { walk } from '@/domain/form/journey';
+import { taskForm, type WalkedTask } from '@/domain/form/tasks';
+import type { Journey } from '@/domain/form/walk-pages';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 
 export type TaskState = 'none' | 'begun' | 'done' | 'free';

@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { applyTexts } from '@/content/messages/application';
 import { common } from '@/content/messages/common';
-import { tasksOf } from '@/domain/form/journey';
+import { tasksOf } from '@/domain/form/tasks';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { go, restart, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';

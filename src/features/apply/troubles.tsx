@@ -1,7 +1,7 @@
 import { applicationTexts, applyTexts } from '@/content/messages/application';
 import { checkTexts } from '@/content/messages/consent';
 import { errorSentence } from '@/content/messages/errors';
-import { barredTasks, type WalkedTask } from '@/domain/form/journey';
+import { barredTasks, type WalkedTask } from '@/domain/form/tasks';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { go, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
