@@ -222,7 +222,7 @@ export const conditionText: Readonly<Record<ConditionId, ConditionText>> = {
     rule: '医院先救治，|费用由医院跟救助基金结算。',
     ask: '问接诊的医院',
   },
-  stranded: { title: '流落在外，|生活没着落', rule: '在外面没有住处，|没有钱过日子。', ask: '问救助管理站' },
+  stranded: { title: '流落在外，生活没着落', rule: '在外面没有住处，|没有钱过日子。', ask: '问救助管理站' },
   'under-eighteen': { title: '未满18岁', rule: '这一条只看未成年人。', ask: '看户口簿' },
   'parents-lost': {
     title: '失去父母或找不到生父母',
