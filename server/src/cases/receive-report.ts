@@ -9,6 +9,7 @@ import { mostReportsADay } from '../request-limits';
 import type { Holder } from '../sessions';
 import { bindPhotos } from './bind-photos';
 import type { Report } from './report';
+import { flagRepeat } from './same-person';
 import { sealCase } from './sealed-case';
 
 /** A report on its way in. */
@@ -27,7 +28,7 @@ export interface Incoming {
  */
 export async function receiveReport(backend: Backend, incoming: Incoming): Promise<boolean> {
   const now = backend.now();
-  const row = { ...caseRow(backend, incoming, now), ...(await samePerson(backend, incoming.report, now)) };
+  const row = caseRow(backend, incoming, now);
   return backend.database.transaction().execute(async (work) => {
     const written = await work
       .insertInto('cases')
@@ -40,37 +41,16 @@ export async function receiveReport(backend: Backend, incoming: Incoming): Promi
       .insertInto('case_events')
       .values({ case_id: row.id, seq: 1, status: 'received', at: now, note_sealed: null })
       .execute();
-    await bindPhotos(work, row, incoming.report.photos, incoming.holder);
+    const { photos, identity, answers } = incoming.report;
+    if (identity !== undefined) await flagRepeat(backend, work, { row, identity, answers });
+    await bindPhotos(work, row, photos, incoming.holder);
     await countReport(backend, work, incoming, now);
     await writeAudit(backend, work, { actor: 'reporter', action: 'case-received', subject: row.id });
     return true;
   });
 }
 
-/** Another application for the same person in the last 30 days: flagged for the office, never told to the sender. */
-async function samePerson(
-  { database, vault }: Backend,
-  { identity }: Report,
-  now: Instant,
-): Promise<Pick<CaseTable, 'person_mark' | 'repeats'>> {
-  if (identity === undefined) return { person_mark: null, repeats: null };
-  const earlier = await database
-    .selectFrom('cases')
-    .select('receipt')
-    .where('person_mark', 'in', vault.marks('person', identity))
-    .where('received_at', '>', (now - 30 * dayMs) as Instant)
-    .orderBy('received_at')
-    .executeTakeFirst();
-  return { person_mark: vault.mark('person', identity), repeats: earlier?.receipt ?? null };
-}
-
-const dayMs = 24 * 3600_000;
-
-function caseRow(
-  backend: Backend,
-  { report, holder, ...sent }: Incoming,
-  now: Instant,
-): Omit<CaseTable, 'person_mark' | 'repeats'> {
+function caseRow(backend: Backend, { report, holder, ...sent }: Incoming, now: Instant): CaseTable {
   const id = backend.chance.uuid();
   const receipt = receiptFrom(backend.chance.digits(11));
   return {
@@ -89,6 +69,8 @@ function caseRow(
     consent_hash: report.consent.hash,
     village: report.village,
     photos: report.photos.length,
+    person_mark: report.identity === undefined ? null : backend.vault.mark('person', report.identity),
+    repeats: null,
     received_at: now,
     ...sealAndProof(backend, id, receipt, report),
   };

@@ -26,17 +26,28 @@ const ofTrouble: Readonly<Record<string, readonly SchemeId[]>> = {
 const always: readonly SchemeId[] = ['subsistence-allowance'];
 
 /** Every scheme that these answers bring into question, each once; one application serves them all (一门受理 §64). */
-export function schemesInQuestion({ wishes, troubles, urgent }: Answers): readonly SchemeId[] {
+export function schemesInQuestion(answers: Answers): readonly SchemeId[] {
+  const { wishes, troubles, urgent } = answers;
   const named = listOf(wishes).flatMap((wish) => ofWish[wish] ?? []);
-  const open = named.length === 0 || listOf(wishes).includes('not-sure');
   return [
     ...new Set([
-      ...(open ? always : []),
+      ...(isOpen(answers) ? always : []),
       ...named,
       ...listOf(troubles).flatMap((trouble) => ofTrouble[trouble] ?? []),
       ...(urgent === 'yes' ? (['temporary-assistance'] as const) : []),
     ]),
   ];
+}
+
+/** Whether two applications ask for a scheme in common; one that names none asks for whatever fits. */
+export function asksForTheSame(one: Answers, other: Answers): boolean {
+  if (isOpen(one) || isOpen(other)) return true;
+  const asked = schemesInQuestion(one);
+  return schemesInQuestion(other).some((scheme) => asked.includes(scheme));
+}
+
+function isOpen({ wishes }: Answers): boolean {
+  return listOf(wishes).length === 0 || listOf(wishes).includes('not-sure');
 }
 
 export function listOf(value: Answers[string] | undefined): readonly string[] {
