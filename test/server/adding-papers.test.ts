@@ -226,3 +226,11 @@ test('erasing a case erases what was added, files too', async () => {
   expect(await server.backend.database.selectFrom('case_additions').select('id').execute()).toEqual([]);
   expect(await server.backend.photos.list()).toEqual([]);
 });
+
+test('an erased application asks for nothing and takes nothing more', async () => {
+  const receipt = await anApplication();
+  await officeCommand(server.backend, 'office:test', ['erase', receipt]);
+  expect(await papersOf(receipt)).toBeUndefined();
+  const closed = { status: 409, body: { code: 'case-closed' } };
+  expect(await add(receipt, [await upload()])).toMatchObject(closed);
+});

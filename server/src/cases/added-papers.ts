@@ -1,17 +1,18 @@
 import { addedPapersRequest } from '@contract/schemas';
-import { type CaseKind, type CaseStatus, isSettled } from '@/domain/case-timeline';
+import { isSettled } from '@/domain/case-timeline';
 import { dayOf, type Instant } from '@/domain/dates';
 import { checkSubmission } from '@/domain/form/submission-check';
 import { type LaterPaperId, laterPaperIds } from '@/domain/paper';
 import { addedPapers } from '@/forms/added-papers';
 import { writeAudit } from '../audit';
 import type { Backend } from '../backend';
-import type { CaseAdditionTable } from '../database/tables';
+import type { CaseAdditionTable, CaseTable } from '../database/tables';
 import { parseFields } from '../http/body';
 import { Refusal } from '../http/refusal';
 import type { Holder } from '../sessions';
 import { bindPhotos, mostPhotosOfCase } from './bind-photos';
 import { listOf } from './report';
+import { isErased, openCase } from './sealed-case';
 
 /** Photos of one paper that came after the application. */
 export interface AddedPapers {
@@ -23,9 +24,12 @@ export interface AddedPapers {
 
 export type Addition = Omit<AddedPapers, 'receivedAt'>;
 
-/** Whether papers may still be added: applications that are not settled. */
-export function takesPapers({ kind, status }: { kind: CaseKind; status: CaseStatus }): boolean {
-  return kind === 'assistance-application' && !isSettled(status);
+/** Whether papers may still be added: applications that are neither settled nor erased. */
+export function takesPapers(
+  { vault }: Pick<Backend, 'vault'>,
+  { id, kind, status, sealed }: Pick<CaseTable, 'id' | 'kind' | 'status' | 'sealed'>,
+): boolean {
+  return kind === 'assistance-application' && !isSettled(status) && !isErased(openCase(vault, id, sealed));
 }
 
 /**

@@ -16,7 +16,7 @@ export async function withPapers(
   const all: CaseView[] = [];
   for (const [place, view] of views.entries()) {
     const head = heads[place];
-    all.push(head && takesPapers(head) ? { ...view, papers: await papersOf(backend, head) } : view);
+    all.push(head && takesPapers(backend, head) ? { ...view, papers: await papersOf(backend, head) } : view);
   }
   return all;
 }

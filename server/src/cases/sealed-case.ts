@@ -19,6 +19,11 @@ export function openCase(vault: Vault, id: string, sealed: string): SealedCase {
   return JSON.parse(vault.open(sealed, `cases/${id}`)) as SealedCase;
 }
 
+/** Whether the office has erased what it said. */
+export function isErased({ answers }: SealedCase): boolean {
+  return Object.keys(answers).length === 0;
+}
+
 export function sealNote(vault: Vault, id: string, seq: number, note: string): string {
   return vault.seal(note, `case_events/${id}/${seq}`);
 }

@@ -33,8 +33,8 @@ export function addPapers(backend: Backend): Handler<'addPapers'> {
 }
 
 /** What was sent, where the case takes it. @throws {Refusal} */
-function taken(backend: Backend, holder: Holder, found: Parameters<typeof takesPapers>[0], sent: unknown) {
-  if (!takesPapers(found)) throw new Refusal('case-closed');
+function taken(backend: Backend, holder: Holder, found: Parameters<typeof takesPapers>[1], sent: unknown) {
+  if (!takesPapers(backend, found)) throw new Refusal('case-closed');
   const addition = readAddition(backend, sent);
   const wait = backend.limits.additionsFromHolder.take(holder.id);
   if (wait !== undefined) throw tooMany('too-many', wait);
@@ -49,7 +49,7 @@ function nobodyHolds(): never {
 async function findOwn({ database }: Backend, holder: string, receipt: string) {
   const found = await database
     .selectFrom('cases')
-    .select(['id', 'receipt', 'kind', 'status', 'mode'])
+    .select(['id', 'receipt', 'kind', 'status', 'mode', 'sealed'])
     .where('receipt', '=', receipt as Receipt) // what is none finds none
     .where('holder_id', '=', holder)
     .executeTakeFirst();
