@@ -3,6 +3,7 @@ import type { Answers } from '@/domain/form/definition';
 import { receiptFrom } from '@/domain/receipt';
 import { officeCommand } from '../../server/src/office/office-command';
 import { aReport, aServer, consent, newKey, type TestServer } from './a-server';
+import { officeSays, sendApplication, shortest } from './an-application';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -10,23 +11,6 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const shortest = {
-  forWhom: 'self',
-  hukou: 'here',
-  urgent: 'no',
-  phoneUse: 'keep',
-  personName: '王婆婆',
-  village: '',
-  address: '水井旁边',
-  phone: '13900001111',
-  phoneOf: 'own',
-  reach: '',
-  story: '',
-  truth: ['agree'],
-  meansCheck: 'later',
-  kin: 'no',
-  signature: 'later',
-};
 const anApplication = (answers: Answers = {}) => ({
   formVersion: 1,
   answers: { ...shortest, ...answers },
@@ -66,10 +50,57 @@ test.each(refused)('the server refuses what the form refuses: %s', async (_name,
   expect(body).toMatchObject({ code: 'answers-rejected', errors: [error] });
 });
 
-test('a form version that is not known gets a clear answer', async () => {
-  const headers = { ...(await server.signIn()), ...newKey() };
-  const body = { ...anApplication(), formVersion: 99 };
-  expect((await server.call('sendApplication', { headers, body })).body.code).toBe('form-version');
+test.each([0, -1, 3, 99])('form version %s, which is not known, gets a clear answer', async (formVersion) => {
+  const { status, body } = await sendApplication(server, {}, { more: { formVersion } });
+  expect(status).toBe(422);
+  expect(body).toMatchObject({
+    code: 'form-version',
+    errors: [{ question: 'formVersion', code: 'unknown' }],
+  });
+});
+
+const aConsent = { id: 'meansCheck', answer: 'later', ...consent };
+const strange: [name: string, more: object, error: object][] = [
+  ['a field that is none', { scheme: 'medical' }, { question: 'scheme', code: 'unknown-field' }],
+  [
+    'one inside a consent',
+    { consents: [{ ...aConsent, who: 'me' }] },
+    { question: 'consents.0.who', code: 'unknown-field' },
+  ],
+  ['no consent', { consent: undefined }, { question: 'consent', code: 'missing' }],
+  ['a version in words', { formVersion: '2' }, { question: 'formVersion', code: 'malformed' }],
+  ['half a version', { formVersion: 1.5 }, { question: 'formVersion', code: 'malformed' }],
+];
+
+test.each(strange)('%s is refused by its name', async (_name, more, error) => {
+  const { status, body } = await sendApplication(server, {}, { more });
+  expect(status).toBe(422);
+  expect(body).toMatchObject({ code: 'fields-rejected', errors: [error] });
+});
+
+test('a key that brought another application, or a report, is refused; nothing more is stored', async () => {
+  const key = newKey();
+  await sendApplication(server, {}, { key, device: 'me' });
+  const reused = { status: 409, body: { code: 'idempotency-key-reused' } };
+  expect(await sendApplication(server, { address: '山上' }, { key, device: 'me' })).toMatchObject(reused);
+
+  const headers = { ...(await server.signIn('me')), ...key };
+  expect(await server.call('sendNeighbourReport', { headers, body: aReport() })).toMatchObject(reused);
+  // The very same body, at the other address.
+  const body = { formVersion: 2, answers: shortest, consent };
+  expect(await server.call('sendNeighbourReport', { headers, body })).toMatchObject(reused);
+  expect((await officeSays(server, 'list')).split('\n')).toHaveLength(1);
+});
+
+test('an urgent application is taken, however many came before; another waits', async () => {
+  const device = 'busy';
+  for (let count = 0; count < 30; count += 1) await sendApplication(server, {}, { device });
+  const urgent = { urgent: 'yes', event: 'no-food', eventPlace: '家里', needNow: '' };
+  expect(await sendApplication(server, {}, { device })).toMatchObject({
+    status: 429,
+    body: { code: 'too-many-reports' },
+  });
+  expect((await sendApplication(server, urgent, { device })).status).toBe(201);
 });
 
 test('a second application for one person is flagged for the office and looks the same to its sender', async () => {
@@ -121,6 +152,22 @@ test('an application of the version before is taken as the version of today mean
   expect(status).toBe(201);
   const shown = await officeCommand(server.backend, 'office:test', ['show', String(body.receipt)]);
   expect(shown.lines.join('\n')).toMatch(/姓名：李小红/);
+});
+
+test('a consent that the version before asked, and this one does not, is kept and refuses nothing', async () => {
+  // Nobody under 14 is named, so version 2 has no question for a guardian.
+  const answers = { members: [], supporters: [], youngChild: 'yes', guardian: 'agree' };
+  const consents = [{ id: 'guardian', answer: 'agree', ...consent }];
+  const sent = await sendApplication(server, answers, { more: { formVersion: 1, consents } });
+  expect(sent).toMatchObject({ status: 201 });
+  const today = await sendApplication(server, {}, { more: { consents } });
+  expect(today.body.errors).toEqual([{ question: 'guardian', code: 'consent-differs' }]);
+});
+
+test('one consent recorded twice is refused', async () => {
+  const { status, body } = await sendApplication(server, {}, { more: { consents: [aConsent, aConsent] } });
+  expect(status).toBe(422);
+  expect(body.errors).toEqual([{ question: 'meansCheck', code: 'twice' }]);
 });
 
 test('a recorded consent that says something else than the answers is refused', async () => {

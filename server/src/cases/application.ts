@@ -22,7 +22,7 @@ export function readApplication({ region, now }: Pick<Backend, 'region' | 'now'>
   const { formVersion, answers: submitted, consent, consents } = parseFields(applicationRequest, sent);
   const { answers, errors } = judged(submitted, formVersion, dayOf(now()));
   const strange = [...errors, ...strangeVillage(region, answers)];
-  const all = strange.length > 0 ? strange : contradictions(answers, consents);
+  const all = strange.length > 0 ? strange : contradictions(answers, formVersion, consents);
   if (all.length > 0) throw new Refusal('answers-rejected', { errors: all });
   const proof = textOf(answers.phone) || textOf(answers.helperPhone);
   return {
@@ -55,12 +55,23 @@ function judged(submitted: Answers, version: number, today: Day): ReturnType<typ
   return checkSubmission(assistanceApplication, upgrade(submitted, version), today);
 }
 
-/** A recorded consent must say what the answers say; one for a question that was not answered is none. */
-function contradictions(answers: Answers, consents: readonly SeparateConsent[] = []): readonly FieldError[] {
+/**
+ * A recorded consent must say what the answers say, once; one for a question that was not answered is none. What an
+ * older version asked and this one does not is kept as it was said.
+ */
+function contradictions(
+  answers: Answers,
+  formVersion: number,
+  consents: readonly SeparateConsent[] = [],
+): readonly FieldError[] {
   const asked = new Map(consentsAsked(answers).map(({ id, answer }) => [id, answer]));
-  return consents
-    .filter(({ id, answer }) => asked.get(id) !== answer)
+  const isOlder = formVersion < assistanceApplication.version;
+  const differing = consents
+    .filter(({ id, answer }) => (asked.has(id) ? asked.get(id) !== answer : !isOlder))
     .map(({ id }) => ({ question: id, code: 'consent-differs' }));
+  const ids = consents.map(({ id }) => id);
+  const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
+  return [...differing, ...twice.map((question) => ({ question, code: 'twice' }))];
 }
 
 function photosOf(answers: Answers): readonly string[] {

@@ -4,5 +4,5 @@ import type { Handler } from './handlers';
 import { takeSubmission } from './submissions';
 
 export function sendApplication(backend: Backend): Handler<'sendApplication'> {
-  return takeSubmission(backend, (sent) => readApplication(backend, sent));
+  return takeSubmission(backend, 'assistance-application', (sent) => readApplication(backend, sent));
 }

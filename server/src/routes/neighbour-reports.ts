@@ -4,5 +4,5 @@ import type { Handler } from './handlers';
 import { takeSubmission } from './submissions';
 
 export function sendNeighbourReport(backend: Backend): Handler<'sendNeighbourReport'> {
-  return takeSubmission(backend, (sent) => readReport(backend.region, sent));
+  return takeSubmission(backend, 'neighbour-report', (sent) => readReport(backend.region, sent));
 }

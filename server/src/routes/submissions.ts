@@ -1,5 +1,6 @@
 import type { ReceiptAnswer } from '@contract/schemas';
 import type { Context } from 'hono';
+import type { CaseKind } from '@/domain/case-timeline';
 import type { Backend } from '../backend';
 import { type Incoming, receiveReport } from '../cases/receive-report';
 import type { Report } from '../cases/report';
@@ -15,14 +16,14 @@ import { signedIn } from '../sessions';
 const mostReceiptTries = 5;
 
 /** Takes what people send, once for each key, read by the rules of its form. */
-export function takeSubmission(backend: Backend, read: (sent: unknown) => Report) {
+export function takeSubmission(backend: Backend, kind: CaseKind, read: (sent: unknown) => Report) {
   const { limits, settings, vault } = backend;
   return async (context: Context): Promise<ReceiptAnswer> => {
     const holder = await signedIn(backend, context);
     const idempotencyKey = idempotencyKeyOf(context);
     const sent = await readJson(context.req.raw);
     const body = canonicalJson(sent);
-    const before = await findReceived(backend, idempotencyKey, body);
+    const before = await findReceived(backend, idempotencyKey, kind, body);
     if (before) return receiptAnswer(backend, before);
     const report = read(sent);
     const wait = limits.reportsFromAddress.take(clientAddress(context, settings.trustedProxies));
@@ -35,7 +36,7 @@ export function takeSubmission(backend: Backend, read: (sent: unknown) => Report
 async function received(backend: Backend, incoming: Incoming, body: string): Promise<CaseTable> {
   for (let tries = 0; tries < mostReceiptTries; tries += 1) {
     await receiveReport(backend, incoming);
-    const found = await findReceived(backend, incoming.idempotencyKey, body);
+    const found = await findReceived(backend, incoming.idempotencyKey, incoming.report.kind, body);
     if (found) return found;
   }
   throw new Error('no free receipt found');
@@ -44,17 +45,16 @@ async function received(backend: Backend, incoming: Incoming, body: string): Pro
 /**
  * The case that this key made.
  *
- * @throws {Refusal} when it was made from another body
+ * @throws {Refusal} when it was made from another body, or sent to another address
  */
-async function findReceived(backend: Backend, key: string, body: string): Promise<CaseTable | undefined> {
+async function findReceived(backend: Backend, key: string, kind: CaseKind, body: string) {
   const found = await backend.database
     .selectFrom('cases')
     .selectAll()
     .where('idempotency_key', '=', key)
     .executeTakeFirst();
-  if (found && !backend.vault.marks('body', body).includes(found.body_mark)) {
-    throw new Refusal('idempotency-key-reused');
-  }
+  const isSame = found?.kind === kind && backend.vault.marks('body', body).includes(found.body_mark);
+  if (found && !isSame) throw new Refusal('idempotency-key-reused');
   return found;
 }
 
