@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { caseKinds, caseStatuses } from '@/domain/case-timeline';
+import { caseKinds, caseStatuses, caseSteps } from '@/domain/case-timeline';
 import type { Instant } from '@/domain/dates';
 import type { AnswerValue } from '@/domain/form/definition';
 import { laterPaperIds } from '@/domain/paper';
@@ -134,7 +134,7 @@ export const attachmentAnswer = v.object({
 });
 
 const caseEvent = v.object({
-  status: v.picklist(caseStatuses),
+  status: v.picklist(caseSteps),
   at,
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(mostNoteLength))),
 });

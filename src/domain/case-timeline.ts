@@ -33,8 +33,12 @@ export const caseStatuses = [
 ] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
+/** What stands on a timeline: a status, or 记下同意或撤回, which moves the case nowhere. */
+export const caseSteps = [...caseStatuses, 'consent-recorded'] as const;
+export type CaseStep = (typeof caseSteps)[number];
+
 export interface CaseEvent {
-  readonly status: CaseStatus;
+  readonly status: CaseStep;
   /** By the server's clock. */
   readonly at: Instant;
   /** What the office wrote for the person, without personal detail. */

@@ -1,4 +1,4 @@
-import type { CaseKind, CaseStatus } from '@/domain/case-timeline';
+import type { CaseKind, CaseStatus, CaseStep } from '@/domain/case-timeline';
 import type { Instant } from '@/domain/dates';
 import type { Receipt } from '@/domain/receipt';
 import type { Mode } from '../settings';
@@ -61,7 +61,7 @@ export interface CaseTable {
 export interface CaseEventTable {
   case_id: string;
   seq: number;
-  status: CaseStatus;
+  status: CaseStep;
   at: Instant;
   note_sealed: string | null;
 }

@@ -1,4 +1,4 @@
-import type { CaseKind, CaseStatus } from '@/domain/case-timeline';
+import type { CaseKind, CaseStep } from '@/domain/case-timeline';
 import type { ParcelKind } from '@/domain/outbox';
 
 /** The four states of something sent, in people's words, and the one that failed. */
@@ -19,25 +19,25 @@ export const caseKindNames = {
 } as const satisfies Record<CaseKind | ParcelKind, string>;
 
 /** What each status means to the person who sent the report. */
-export const caseStatusTexts: Readonly<Record<CaseStatus, { readonly what: string; readonly why?: string }>> =
-  {
-    received: { what: '街道系统已收到' },
-    contacted: { what: '街道已联系', why: '已经和那个人|说上话。' },
-    visited: { what: '街道已上门看过' },
-    'applied-with-help': { what: '已帮那个人申请' },
-    'assisted-first': { what: '已经先给了救助', why: '手续后面再补。' },
-    'handed-on': { what: '已转给管这事的单位' },
-    'not-found': { what: '没找到那个人', why: '知道得更细，|请打电话|告诉街道。' },
-    'not-wanted': { what: '那个人不想要救助', why: '要不要救助，|由本人定。' },
-    closed: { what: '办完了' },
-    'need-more': { what: '要补东西', why: '请打热线，|或带到街道。' },
-    accepted: { what: '已受理' },
-    reviewed: { what: '街道审核过了' },
-    confirmed: { what: '同意给救助' },
-    published: { what: '已在村（社区）公布' },
-    'not-confirmed': { what: '这次没给', why: '会书面告诉您为什么。|不服可以要求再查。' },
-    withdrawn: { what: '已撤回' },
-  };
+export const caseStatusTexts: Readonly<Record<CaseStep, { readonly what: string; readonly why?: string }>> = {
+  received: { what: '街道系统已收到' },
+  contacted: { what: '街道已联系', why: '已经和那个人|说上话。' },
+  visited: { what: '街道已上门看过' },
+  'applied-with-help': { what: '已帮那个人申请' },
+  'assisted-first': { what: '已经先给了救助', why: '手续后面再补。' },
+  'handed-on': { what: '已转给管这事的单位' },
+  'not-found': { what: '没找到那个人', why: '知道得更细，|请打电话|告诉街道。' },
+  'not-wanted': { what: '那个人不想要救助', why: '要不要救助，|由本人定。' },
+  closed: { what: '办完了' },
+  'need-more': { what: '要补东西', why: '请打热线，|或带到街道。' },
+  accepted: { what: '已受理' },
+  reviewed: { what: '街道审核过了' },
+  confirmed: { what: '同意给救助' },
+  published: { what: '已在村（社区）公布' },
+  'not-confirmed': { what: '这次没给', why: '会书面告诉您为什么。|不服可以要求再查。' },
+  withdrawn: { what: '已撤回' },
+  'consent-recorded': { what: '同意的事，|街道记下了', why: '有人同意了，|或撤回了同意。|您不用做什么。' },
+};
 
 export const receiptTexts = {
   title: '回执',

@@ -93,7 +93,8 @@ const comingSteps = {
 export function stepsOf(view: CaseView): readonly TimelineStep[] {
   const past = view.timeline.map(({ status, at, note }, index) => ({
     id: `${index}-${status}`,
-    state: index === view.timeline.length - 1 && !isSettled(status) ? ('now' as const) : ('done' as const),
+    state:
+      index === view.timeline.length - 1 && !isSettled(view.status) ? ('now' as const) : ('done' as const),
     when: shortDay(dayOf(at)),
     what: caseStatusTexts[status].what,
     note: note ?? caseStatusTexts[status].why,
