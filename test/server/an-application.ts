@@ -42,3 +42,90 @@ export async function sendApplication(server: TestServer, answers: Answers = {},
 export async function officeSays(server: TestServer, ...words: string[]): Promise<string> {
   return (await officeCommand(server.backend, 'office:lin', words)).lines.join('\n');
 }
+
+/** Photos for the places of a long application where some are asked for, each a list of the server's ids. */
+export interface PhotosOfLong {
+  readonly authority: string;
+  readonly identity: readonly string[];
+  readonly signature: string;
+}
+
+/** Somebody's brother applies: hukou elsewhere, in a hurry, family, supporters, papers, signed with the finger. */
+export function aLongApplication({ authority, identity, signature }: PhotosOfLong): Answers {
+  return {
+    ...shortest,
+    forWhom: 'relative',
+    helperName: '李小明',
+    helperPhone: '13900002222',
+    helperIs: 'relative',
+    whyHelped: 'cannot-walk',
+    authority: 'paper',
+    authorityPhotos: [authority],
+    hukou: 'elsewhere',
+    urgent: 'yes',
+    event: 'fire',
+    eventPlace: '村口',
+    needNow: '被子',
+    phoneUse: 'once',
+    idNumber: '11010519491231002X',
+    hukouKind: 'rural',
+    livesAtHukou: 'no',
+    work: 'farming',
+    healthConsent: 'agree',
+    health: 'long-ill',
+    disability: 'none',
+    care: 'some-help',
+    members: [
+      aMember({ memberName: '李小红', agrees: 'later' }),
+      aMember({
+        memberName: '李大山',
+        relation: 'spouse',
+        together: 'special',
+        awayConsent: 'agree',
+        awayWhy: 'prison',
+        agrees: 'here',
+      }),
+    ],
+    supporters: [
+      {
+        id: 'supporter',
+        supporterName: '李远方',
+        supporterRelation: 'child',
+        supporterPhone: '',
+        canSupport: 'little',
+      },
+    ],
+    wages: 120000,
+    pension: 'unknown',
+    support: '',
+    troubles: ['illness', 'no-carer'],
+    wishes: ['living', 'extreme-poverty', 'medical'],
+    receiving: 'none',
+    reportNumber: '',
+    papersConsent: 'agree',
+    identityPhotos: identity,
+    identityState: '',
+    'residence-permitPhotos': [],
+    'residence-permitState': 'cannot',
+    diagnosisState: 'later',
+    diagnosisPhotos: [],
+    kin: 'yes',
+    kinWho: '李书记，叔叔',
+    meansCheck: 'agree',
+    signature: 'finger',
+    signatureDrawing: [signature],
+  };
+}
+
+function aMember(answers: Answers): Answers {
+  return {
+    id: String(answers.memberName),
+    relation: 'child',
+    memberIdNumber: 'unknown',
+    memberAge: 'adult',
+    together: 'yes',
+    incomeFrom: ['wages'],
+    memberIncome: 200000,
+    ...answers,
+  };
+}

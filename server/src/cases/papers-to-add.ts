@@ -1,9 +1,10 @@
 import type { CaseView } from '@/domain/case-timeline';
+import type { LaterPaperId } from '@/domain/paper';
 import { papersToAdd } from '@/forms/assistance-application/papers-in-question';
 import type { Backend } from '../backend';
 import type { CaseTable } from '../database/tables';
-import { addedTo, takesPapers } from './added-papers';
-import { openCase } from './sealed-case';
+import { type AddedPapers, addedTo, takesPapers } from './added-papers';
+import { isErased, openCase, type SealedCase } from './sealed-case';
 
 type Head = Pick<CaseTable, 'id' | 'kind' | 'status' | 'sealed'>;
 
@@ -23,10 +24,18 @@ export async function withPapers(
 
 async function papersOf(backend: Backend, { id, sealed }: Head) {
   const added = await addedTo(backend, id);
-  const came = new Set(added.map(({ paper }) => paper));
-  const { answers } = openCase(backend.vault, id, sealed);
   return {
-    toAdd: papersToAdd(answers).filter((paper) => !came.has(paper)),
+    toAdd: papersStillToAdd(openCase(backend.vault, id, sealed), added),
     added: added.reduce((sum, { photos }) => sum + photos.length, 0),
   };
+}
+
+/** What was put off and has not come; nothing of what was erased. */
+export function papersStillToAdd(
+  content: SealedCase,
+  added: readonly AddedPapers[],
+): readonly LaterPaperId[] {
+  if (isErased(content)) return [];
+  const came = new Set(added.map(({ paper }) => paper));
+  return papersToAdd(content.answers).filter((paper) => !came.has(paper));
 }

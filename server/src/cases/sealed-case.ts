@@ -1,3 +1,4 @@
+import type { Instant } from '@/domain/dates';
 import type { Answers } from '@/domain/form/definition';
 import type { SeparateConsent } from '@/domain/outbox';
 import type { Vault } from '../secrecy/vault';
@@ -7,6 +8,20 @@ export interface SealedCase {
   readonly answers: Answers;
   readonly lookupCode?: string;
   readonly consents?: readonly SeparateConsent[];
+  /** What people said of their consents later, oldest first. */
+  readonly decisions?: readonly ConsentDecision[];
+}
+
+/** Somebody agreed, or withdrew a consent, after the application was sent; written down by the office. */
+export interface ConsentDecision {
+  /** As `consentStates` names them. */
+  readonly who: string;
+  readonly says: 'agreed' | 'withdrawn';
+  /** How the office knows: 到窗口签字, 打电话说. */
+  readonly how: string;
+  readonly at: Instant;
+  /** `office:<login name>` */
+  readonly by: string;
 }
 
 export function sealCase(vault: Vault, id: string, content: SealedCase): string {

@@ -3,7 +3,8 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { officeTexts } from '@/content/messages/office';
 import { openBackend } from '../backend';
-import { type Outcome, officeCommand } from '../office/office-command';
+import { officeCommand } from '../office/office-command';
+import type { Outcome } from '../office/outcome';
 import { BadSetting, parseSettings } from '../settings';
 
 const outcome = await run(process.argv.slice(2)).catch((error: unknown): Outcome => {

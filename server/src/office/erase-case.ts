@@ -15,7 +15,8 @@ export async function eraseCase(backend: Backend, actor: string, receipt: Receip
   const row = await findByReceipt(database, receipt);
   if (!row) return false;
   const files = await photosOf(database, row.id);
-  const sealed = sealCase(vault, row.id, { ...openCase(vault, row.id, row.sealed), answers: {} });
+  const { decisions: _, ...kept } = openCase(vault, row.id, row.sealed);
+  const sealed = sealCase(vault, row.id, { ...kept, answers: {} });
   await database.transaction().execute(async (work) => {
     await work
       .updateTable('cases')

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 
 /** Photos on disk under random names, two letters a folder. Nothing here is ever served. */
 export interface PhotoFolder {
+  readonly root: string;
   /** Returns when the photo would survive a cut of power. */
   write(id: string, bytes: Uint8Array): Promise<void>;
   remove(id: string): Promise<void>;
@@ -20,6 +21,7 @@ export interface PhotoFile {
 export function createPhotoFolder(root: string): PhotoFolder {
   const pathOf = (id: string) => join(root, id.slice(0, 2), `${id}.jpg`);
   return {
+    root,
     pathOf,
     async write(id, bytes) {
       const path = pathOf(id);
