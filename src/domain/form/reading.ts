@@ -34,13 +34,20 @@ export function readPhone(typed: string): string {
   return plain.replace(/^(\+|00)86(?=\d)/, '');
 }
 
-/** One kind of middle dot (民委发〔2016〕33号), no blanks around it; rare characters stay as they are. */
+/**
+ * One kind of middle dot (民委发〔2016〕33号), no blanks around it; rare characters stay as they are. Keyboards without
+ * a middle dot leave a full stop or a hyphen: between Chinese characters it is one, in 「J. Smith」 it is not.
+ */
 export function readName(typed: string): string {
   return visible(typed)
-    .replace(/\s*[·•・．‧●]\s*/g, '·')
+    .replace(/\s*[·•・‧●]\s*/g, '·')
+    .replace(stopInName, '$1·')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const stopInName =
+  /([\u2e80-\u2fdf\u3007\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}])\s*[.．。｡\-－]\s*(?=[\u2e80-\u2fdf\u3007\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}])/gu;
 
 function readReceiptNumber(typed: string): string {
   const read = readReceipt(typed);
