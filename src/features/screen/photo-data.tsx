@@ -10,10 +10,16 @@ export function PhotoData({ photos: joined }: { photos: string }) {
   const { photos, connection } = useStores();
   const metered = useSelected(connection, (state) => state.metered?.() === true);
   const [bytes, setBytes] = useState(0);
-  useEffect(
-    () => void photos.getState().weigh(joined.split(',').filter(Boolean)).then(setBytes),
-    [photos, joined],
-  );
+  useEffect(() => {
+    let meant = true;
+    void photos
+      .getState()
+      .weigh(joined.split(',').filter(Boolean))
+      .then((sum) => meant && setBytes(sum));
+    return () => {
+      meant = false;
+    };
+  }, [photos, joined]);
   if (!metered || bytes === 0) return null;
   return (
     <Notice tone="tip" title={photoTexts.data((Math.ceil(bytes / tenthOfMegabyte) / 10).toFixed(1))}>
