@@ -17,9 +17,20 @@ export interface Sheet {
 /** @throws where the phone has no canvas off screen, or the file is no picture */
 export async function createSheet(path: string, { width, height }: PhotoSize): Promise<Sheet> {
   const canvas = Taro.createOffscreenCanvas({ type: '2d', width, height });
-  const pen = canvas.getContext('2d') as unknown as SheetPen;
-  pen.drawImage(await loadImage(canvas, path), 0, 0, width, height);
-  return { canvas, pen };
+  try {
+    const pen = canvas.getContext('2d') as unknown as SheetPen;
+    pen.drawImage(await loadImage(canvas, path), 0, 0, width, height);
+    return { canvas, pen };
+  } catch (reason) {
+    closeSheet({ canvas });
+    throw reason;
+  }
+}
+
+/** Gives its memory back at once: the phone collects canvases late, and nine of them are too many. */
+export function closeSheet({ canvas }: Pick<Sheet, 'canvas'>): void {
+  canvas.width = 1;
+  canvas.height = 1;
 }
 
 /** The sheet as a JPEG at a temporary path. */

@@ -1,13 +1,16 @@
-import type { Ids, KeptPhoto, PhotoShelf, PhotoWish, Picked } from '@/services/ports';
+import type { Ids, PhotoShelf, PhotoWish } from '@/services/ports';
 import { dropPhoto, photoIds, putPhoto, readPhoto } from './photo-box.h5';
+import { createKeeper, type Kept } from './photo-keeper';
 
 /** A file chooser and a canvas; drawing anew also leaves the place the camera wrote into the file behind. */
 export function createPhotoShelf(ids: Ids): PhotoShelf {
   const urls = new Map<string, string>();
+  const keepAll = createKeeper();
   return {
     async pick(wish) {
       const files = await choose(wish);
-      return files.length === 0 ? { kind: 'cancelled' } : keepAll(ids, files, wish);
+      if (files.length === 0) return { kind: 'cancelled' };
+      return keepAll(files, (file) => keepOne(ids, file, wish));
     },
     bytes: async (id) => (await readPhoto(id))?.size,
     async source(id) {
@@ -49,26 +52,17 @@ function choose({ most, from }: PhotoWish): Promise<readonly File[]> {
   });
 }
 
-/** One after the other: two full photos in memory are too much for a cheap phone. */
-async function keepAll(ids: Ids, files: readonly File[], wish: PhotoWish): Promise<Picked> {
-  const photos: KeptPhoto[] = [];
-  let unreadable = 0;
-  for (const file of files) {
-    const small = file.size === 0 ? undefined : await shrunk(file, wish).catch(() => undefined);
-    if (!small) {
-      unreadable += 1;
-      continue;
-    }
-    const id = await ids.uuid();
-    try {
-      await putPhoto(id, small.blob);
-    } catch {
-      return { kind: 'full', photos };
-    }
-    const { blob: _, ...facts } = small;
-    photos.push({ id, ...facts });
+async function keepOne(ids: Ids, file: File, wish: PhotoWish): Promise<Kept> {
+  const small = file.size === 0 ? undefined : await shrunk(file, wish).catch(() => undefined);
+  if (!small) return 'unreadable';
+  const { blob, ...facts } = small;
+  const id = await ids.uuid();
+  try {
+    await putPhoto(id, blob);
+    return { id, ...facts };
+  } catch {
+    return 'full';
   }
-  return { kind: 'picked', photos, unreadable };
 }
 
 /** What looks at photos and makes them small is fetched with the first photo; it would weigh on every first load. */

@@ -1,11 +1,13 @@
 import Taro from '@tarojs/taro';
 import type { Ids, KeptPhoto, PhotoShelf, PhotoWish, Picked } from '@/services/ports';
 import { folder, pathOf } from './photo-folder';
+import { createKeeper, type Kept } from './photo-keeper';
 import { type Shrunk, shrinkPhoto, sizeOf } from './shrink-photo';
 import { isCancel, isFull, isRefused } from './wechat-errors';
 
 /** Photos as JPEG under the program's own folder: temporary paths do not survive a restart. */
 export function createPhotoShelf(ids: Ids): PhotoShelf {
+  const keepAll = createKeeper();
   return {
     async pick(wish) {
       try {
@@ -17,9 +19,8 @@ export function createPhotoShelf(ids: Ids): PhotoShelf {
           ...(wish.from !== 'any' && { sourceType: [wish.from] }),
         });
         return await keepAll(
-          ids,
           tempFiles.map(({ tempFilePath }) => tempFilePath),
-          wish,
+          (path) => keepOne(ids, path, wish),
         );
       } catch (reason) {
         return pickFailure(reason);
@@ -51,20 +52,7 @@ function pickFailure(reason: unknown): Picked {
   return isFull(reason) ? { kind: 'full', photos: [] } : { kind: 'picked', photos: [], unreadable: 1 };
 }
 
-/** One after the other: two full photos in memory are too much for a cheap phone. */
-async function keepAll(ids: Ids, paths: readonly string[], wish: PhotoWish): Promise<Picked> {
-  const photos: KeptPhoto[] = [];
-  let unreadable = 0;
-  for (const path of paths) {
-    const kept = await keepOne(ids, path, wish);
-    if (kept === 'full') return { kind: 'full', photos };
-    if (kept === 'unreadable') unreadable += 1;
-    else photos.push(kept);
-  }
-  return { kind: 'picked', photos, unreadable };
-}
-
-async function keepOne(ids: Ids, path: string, wish: PhotoWish): Promise<KeptPhoto | 'full' | 'unreadable'> {
+async function keepOne(ids: Ids, path: string, wish: PhotoWish): Promise<Kept> {
   const small = await shrinkPhoto(path, wish).catch(() => undefined);
   if (small === undefined || small.bytes === 0) return 'unreadable';
   try {

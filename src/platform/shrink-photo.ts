@@ -3,7 +3,7 @@ import { fitted, lightEnough, type PhotoLimits, type PhotoSize, photoLimits } fr
 import { paintMark } from '@/domain/photo-mark';
 import { doubtAbout, type GreyTile, greyTile, type PhotoDoubt, tilePlaces } from '@/domain/photo-quality';
 import type { PhotoWish } from '@/services/ports';
-import { createSheet, exportSheet, type Sheet } from './photo-sheet';
+import { closeSheet, createSheet, exportSheet, type Sheet } from './photo-sheet';
 
 /** A small JPEG at a temporary path, and what was seen on the way. */
 export interface Shrunk {
@@ -27,10 +27,14 @@ export async function shrinkPhoto(path: string, { purpose, mark }: PhotoWish): P
   // A phone that cannot draw sends the photo as it is.
   const sheet = await createSheet(small.path, size).catch(() => undefined);
   if (!sheet) return small;
-  const doubt = doubtAbout(original, tilesOf(sheet, size));
-  const seen = doubt === undefined ? small : { ...small, doubt };
-  if (purpose !== 'identity') return seen;
-  return { ...seen, ...(await marked(sheet, size, mark, limits).catch(() => undefined)) };
+  try {
+    const doubt = doubtAbout(original, tilesOf(sheet, size));
+    const seen = doubt === undefined ? small : { ...small, doubt };
+    if (purpose !== 'identity') return seen;
+    return { ...seen, ...(await marked(sheet, size, mark, limits).catch(() => undefined)) };
+  } finally {
+    closeSheet(sheet);
+  }
 }
 
 async function compressed(path: string, { width, height }: PhotoSize, quality: number): Promise<Shrunk> {

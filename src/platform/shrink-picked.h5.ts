@@ -18,23 +18,32 @@ export interface Shrunk {
 export async function shrinkPhoto(file: Blob, { purpose, mark }: PhotoWish): Promise<Shrunk> {
   const limits = photoLimits(purpose);
   const { canvas, original } = await drawn(file, limits.longEdge);
-  const seen = purpose === 'scene' ? {} : look(canvas, original);
-  const marked = purpose === 'identity' && paint(canvas, mark);
-  return lightEnough(limits, async (quality) => {
-    const blob = await toJpeg(canvas, quality / 100);
-    return { blob, bytes: blob.size, ...seen, ...(marked && { marked }) };
-  });
+  try {
+    const seen = purpose === 'scene' ? {} : look(canvas, original);
+    const marked = purpose === 'identity' && paint(canvas, mark);
+    return await lightEnough(limits, async (quality) => {
+      const blob = await toJpeg(canvas, quality / 100);
+      return { blob, bytes: blob.size, ...seen, ...(marked && { marked }) };
+    });
+  } finally {
+    // Safari holds a canvas until it is collected, and refuses new ones when too much is held.
+    Object.assign(canvas, { width: 0, height: 0 });
+  }
 }
 
 async function drawn(file: Blob, longEdge: number) {
   const picture = await open(file);
-  const original = { width: picture.width, height: picture.height };
-  if (original.width === 0) throw new Error('no picture');
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, fitted(original, longEdge));
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  if ('close' in picture) picture.close();
-  return { canvas, original };
+  try {
+    const original = { width: picture.width, height: picture.height };
+    if (original.width === 0) throw new Error('no picture');
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, fitted(original, longEdge));
+    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    return { canvas, original };
+  } finally {
+    if ('close' in picture) picture.close();
+    else picture.removeAttribute('src');
+  }
 }
 
 /** Safari before 15 has no `createImageBitmap`. */

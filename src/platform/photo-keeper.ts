@@ -1,0 +1,28 @@
+import type { KeptPhoto, Picked } from '@/services/ports';
+import { createTurns } from './in-turn';
+
+export type Kept = KeptPhoto | 'full' | 'unreadable';
+
+type Keep<Source> = (source: Source) => Promise<Kept>;
+
+/**
+ * Keeps photos one after the other, also those asked for while others are being made small: three full photos in
+ * memory are too much for a cheap phone.
+ */
+export function createKeeper() {
+  const inTurn = createTurns();
+  return <Source>(sources: readonly Source[], keep: Keep<Source>): Promise<Picked> =>
+    keepAll(sources, (source) => inTurn(() => keep(source)));
+}
+
+async function keepAll<Source>(sources: readonly Source[], keep: Keep<Source>): Promise<Picked> {
+  const photos: KeptPhoto[] = [];
+  let unreadable = 0;
+  for (const source of sources) {
+    const kept = await keep(source);
+    if (kept === 'full') return { kind: 'full', photos };
+    if (kept === 'unreadable') unreadable += 1;
+    else photos.push(kept);
+  }
+  return { kind: 'picked', photos, unreadable };
+}
