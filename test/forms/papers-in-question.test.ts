@@ -1,6 +1,7 @@
 import type { Answers } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
 import { checkSubmission } from '@/domain/form/submission-check';
+import { photosOf } from '@/domain/form/summary';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { paperState, papersInQuestion, papersToAdd } from '@/forms/assistance-application/papers-in-question';
 import { schemesInQuestion } from '@/forms/assistance-application/schemes-in-question';
@@ -52,6 +53,18 @@ test.each(papers)('papers in question: %s', (_name, answers, expected) => {
   expect(papersInQuestion(answers)).toEqual(expected);
 });
 
+const unmeant: [name: string, answers: Answers, expected: string[]][] = [
+  ['ill, with consent', { healthConsent: 'agree', health: 'long-ill' }, ['diagnosis', 'medical-bills']],
+  ['ill, and the consent withdrawn', { healthConsent: 'no', health: 'long-ill' }, []],
+  ['a card, and the consent withdrawn', { healthConsent: 'no', disability: 'card' }, []],
+  ['photographed, and out of question since', { 'school-billsPhotos': ['s'] }, ['school-bills']],
+  ['its photos taken out again', { 'school-billsPhotos': [] }, []],
+];
+
+test.each(unmeant)('beside identity and other papers: %s', (_name, answers, expected) => {
+  expect(papersInQuestion(answers)).toEqual(['identity', ...expected, 'other']);
+});
+
 const shortest: Answers = {
   forWhom: 'self',
   hukou: 'here',
@@ -87,6 +100,54 @@ test('the walk goes through the papers in question and no others', () => {
   };
   expect(asked(all)).toEqual(['identity', 'diagnosis', 'medical-bills', 'other']);
   expect(asked({ ...all, papersConsent: 'no' })).toEqual([]);
+});
+
+const blankPaper = (paper: string): Answers => ({ [`${paper}Photos`]: [], [`${paper}State`]: '' });
+const health: Answers = {
+  idNumber: 'unknown',
+  hukouKind: 'rural',
+  livesAtHukou: 'yes',
+  work: 'farming',
+  healthConsent: 'agree',
+  health: 'long-ill',
+  disability: 'none',
+  care: 'alone',
+};
+const photographed: Answers = {
+  papersConsent: 'agree',
+  identityPhotos: ['i1'],
+  identityState: '',
+  diagnosisPhotos: ['d1'],
+  diagnosisState: '',
+  ...blankPaper('medical-bills'),
+  otherPhotos: ['o1'],
+};
+
+const changes: [name: string, before: Answers, after: Answers][] = [
+  ['nothing', {}, {}],
+  ['one more paper comes into question in between', {}, { troubles: ['illness', 'disability'] }],
+  ['one more comes to the front', {}, { hukou: 'elsewhere' }],
+  ['a photographed one is out of question', {}, { troubles: ['jobless'], wishes: ['living'] }],
+  [
+    'the consent to tell of health is withdrawn',
+    health,
+    { healthConsent: 'no', troubles: ['jobless'], wishes: ['living'] },
+  ],
+];
+
+test.each(changes)(
+  'no photo is left out, and the office takes what the phone takes: %s',
+  (_name, before, after) => {
+    const draft = { ...shortest, ...before, ...photographed, ...after };
+    const { answers } = checkSubmission(assistanceApplication, draft);
+    expect(photosOf(assistanceApplication, answers)).toEqual(['i1', 'd1', 'o1']);
+    expect(checkSubmission(assistanceApplication, answers).errors).toEqual([]);
+  },
+);
+
+test('a paper that came into question later is asked after those that were', () => {
+  const answers = { ...photographed, troubles: ['illness', 'disability'] };
+  expect(asked(answers)).toEqual(['identity', 'diagnosis', 'medical-bills', 'other', 'disability-card']);
 });
 
 test('an answer about a paper that is out of question is not taken', () => {

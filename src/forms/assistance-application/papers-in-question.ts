@@ -30,14 +30,29 @@ const worthAsking: Readonly<Record<PaperId, (of: Circumstances) => boolean>> = {
 
 /** The papers of all schemes in question, each once, in the order asked. */
 export function papersInQuestion(answers: Answers): readonly PaperId[] {
-  const { event: _, ...calm } = answers;
   const of: Circumstances = {
-    // An event told before urgency was taken back counts no more.
-    answers: answers.urgent === 'yes' ? answers : calm,
+    answers: stillMeant(answers),
     schemes: schemesInQuestion(answers),
     troubles: listOf(answers.troubles),
   };
-  return paperIds.filter((paper) => worthAsking[paper](of));
+  // What has been photographed is not left out silently when an answer changes; its photos can be taken out.
+  return paperIds.filter((paper) => worthAsking[paper](of) || !isBlank(answers[`${paper}Photos`]));
+}
+
+/** An event told before urgency was taken back counts no more, nor does health once its consent was: neither is sent. */
+function stillMeant(answers: Answers): Answers {
+  const { event: _, ...calm } = answers;
+  const meant = answers.urgent === 'yes' ? answers : calm;
+  if (answers.healthConsent !== 'no') return meant;
+  const { health: __, disability: ___, ...rest } = meant;
+  return rest;
+}
+
+/** The order in which they are asked: a paper that comes into question later does not cut off those asked before it. */
+export function papersInTurn(answers: Answers): readonly PaperId[] {
+  const papers = papersInQuestion(answers);
+  const isAsked = (paper: PaperId) => answers[`${paper}Photos`] !== undefined;
+  return [...papers.filter(isAsked), ...papers.filter((paper) => !isAsked(paper))];
 }
 
 function isIll({ answers, schemes, troubles }: Circumstances): boolean {

@@ -1,6 +1,6 @@
 import type { Answers, FormPage, Question } from '@/domain/form/definition';
 import { type PaperId, paperIds } from '@/domain/paper';
-import { papersInQuestion } from './papers-in-question';
+import { papersInTurn } from './papers-in-question';
 
 /** Words for a paper that is not photographed now; nothing chosen means 以后补, so no paper is a dead end. */
 const states = ['later', 'cannot', 'none'];
@@ -28,7 +28,7 @@ export const papersPages: readonly FormPage[] = [
     questions: ['papersConsent'],
     next: ({ papersConsent }) => (papersConsent === 'agree' ? 'papers-list' : undefined),
   },
-  { id: 'papers-list', questions: [], next: (answers) => papersInQuestion(answers)[0] },
+  { id: 'papers-list', questions: [], next: (answers) => papersInTurn(answers)[0] },
   ...paperIds.map(
     (paper): FormPage => ({
       id: paper,
@@ -44,6 +44,6 @@ export function mostPhotos(paper: string): number {
 }
 
 function paperAfter(paper: PaperId, answers: Answers): PaperId | undefined {
-  const place = paperIds.indexOf(paper);
-  return papersInQuestion(answers).find((other) => paperIds.indexOf(other) > place);
+  const papers = papersInTurn(answers);
+  return papers[papers.indexOf(paper) + 1];
 }
