@@ -63,15 +63,16 @@ export function upgraded<Saved extends Pick<Draft, 'formVersion' | 'answers' | '
   draft: Saved,
 ): Saved {
   if (draft.formVersion === form.version) return draft;
-  const known = (answers: Answers): Answers => {
-    const moved = form.upgrade?.(answers, draft.formVersion) ?? answers;
-    return Object.fromEntries(
-      Object.entries(moved).filter(([id]) =>
-        form.questions.some((one) => one.id === id || id.startsWith(`${one.id}.`)),
-      ),
-    );
-  };
-  return { ...draft, formVersion: form.version, answers: known(draft.answers), typing: known(draft.typing) };
+  const { answers, typing } = form.upgrade?.(draft, draft.formVersion) ?? draft;
+  return { ...draft, formVersion: form.version, answers: known(form, answers), typing: known(form, typing) };
+}
+
+function known(form: FormDefinition, answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id]) =>
+      form.questions.some((one) => one.id === id || id.startsWith(`${one.id}.`)),
+    ),
+  );
 }
 
 function keyOf(form: FormDefinition, person: string): string {

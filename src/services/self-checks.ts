@@ -78,7 +78,7 @@ function savedAtOf(draft: unknown): number | undefined {
 /** A check of an older form is brought to today's; of a newer one, after going back a version, only what is known stays. */
 function upgrade(form: FormDefinition, saved: SavedCheck): SavedCheck {
   if (saved.formVersion === form.version) return saved;
-  const moved = form.upgrade?.(saved.answers, saved.formVersion) ?? saved.answers;
-  const known = Object.entries(moved).filter(([id]) => form.questions.some((one) => one.id === id));
+  const { answers } = form.upgrade?.({ answers: saved.answers, typing: {} }, saved.formVersion) ?? saved;
+  const known = Object.entries(answers).filter(([id]) => form.questions.some((one) => one.id === id));
   return { ...saved, formVersion: form.version, answers: Object.fromEntries(known) };
 }

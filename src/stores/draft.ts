@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Day, dayOf, type Instant } from '@/domain/dates';
 import type { FieldError } from '@/domain/failure';
 import {
+  type Answered,
   type Answers,
   type AnswerValue,
   blankOf,
@@ -61,9 +62,6 @@ interface Needs {
   readonly outbox: Pick<Outbox, 'opened' | 'items'>;
   readonly clock: Clock;
 }
-
-/** What was gone on from, and what stands in fields beside it. */
-export type Answered = Pick<DraftState, 'answers' | 'typing'>;
 
 const quietBeforeSave = 800;
 const nothing = { answers: {}, typing: {}, saving: 'nothing' as const };

@@ -1,4 +1,5 @@
 import {
+  type Answered,
   type Answers,
   type FormDefinition,
   type FormPage,
@@ -10,7 +11,7 @@ import { walk } from '@/domain/form/journey';
 import { readAnswer } from '@/domain/form/reading';
 import { answersOf, type RecordAnswers, recordForm, recordsOf } from '@/domain/form/records';
 import { taskForm, tasksOf } from '@/domain/form/tasks';
-import { type Answered, shownValue } from './draft';
+import { shownValue } from './draft';
 import { entryIn } from './record-draft';
 
 /** A page on which something stands that 下一题 has not taken: sent now, it would be left out. */

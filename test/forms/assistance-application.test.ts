@@ -250,7 +250,7 @@ const versionOne: Answers = {
 };
 
 test('an application of version 1 is one of version 2, with every answer and no consent more', () => {
-  const upgraded = assistanceApplication.upgrade?.(versionOne, 1) ?? {};
+  const upgraded = assistanceApplication.upgrade?.({ answers: versionOne, typing: {} }, 1).answers ?? {};
   const { answers, errors } = checkSubmission(assistanceApplication, upgraded, today);
   expect(errors).toEqual([]);
   const { members: before, ...others } = versionOne;

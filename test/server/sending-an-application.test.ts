@@ -4,6 +4,7 @@ import { receiptFrom } from '@/domain/receipt';
 import { officeCommand } from '../../server/src/office/office-command';
 import { aReport, aServer, consent, newKey, type TestServer } from './a-server';
 import { officeSays, sendApplication, shortest } from './an-application';
+import { aPhoto, photoForm } from './photos';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -168,6 +169,38 @@ test('one consent recorded twice is refused', async () => {
   const { status, body } = await sendApplication(server, {}, { more: { consents: [aConsent, aConsent] } });
   expect(status).toBe(422);
   expect(body.errors).toEqual([{ question: 'meansCheck', code: 'twice' }]);
+});
+
+test('papers of the version before come with all their photos, an agreement among 别的材料', async () => {
+  const headers = await server.signIn('old');
+  const photos = await Promise.all(
+    ['i', 'm', 'a'].map(async () => {
+      const sent = await server.call('sendAttachment', {
+        headers: { ...headers, ...newKey() },
+        body: photoForm(await aPhoto()),
+      });
+      return String(sent.body.attachment);
+    }),
+  );
+  const [identity = '', bills = '', agreement = ''] = photos;
+  const body = anApplication({
+    papersConsent: 'agree',
+    identityState: 'photo',
+    identityPhotos: [identity],
+    diagnosisState: 'none',
+    'medical-billsState': 'photo',
+    'medical-billsPhotos': [bills],
+    'school-billsState': 'later',
+    accidentState: 'cannot',
+    agreementState: 'photo',
+    agreementPhotos: [agreement],
+  });
+  const { status } = await server.call('sendApplication', { headers: { ...headers, ...newKey() }, body });
+  expect(status).toBe(201);
+  const bound = await server.backend.database.selectFrom('attachments').select(['id', 'case_id']).execute();
+  expect(bound.filter(({ case_id }) => case_id !== null).map(({ id }) => id)).toEqual(
+    expect.arrayContaining(photos),
+  );
 });
 
 test('a recorded consent that says something else than the answers is refused', async () => {

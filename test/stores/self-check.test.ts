@@ -122,7 +122,7 @@ test('a check of another version keeps the answers that are still asked', async 
 
 test('an older form may say what its answers mean today', async () => {
   const phone = aPhone();
-  const today = { ...selfCheck, version: 2, upgrade: () => ({ event: 'fire' }) };
+  const today = { ...selfCheck, version: 2, upgrade: () => ({ answers: { event: 'fire' }, typing: {} }) };
   const answers = { event: 'burnt' };
   await phone.store.set('self-check:saved', { formVersion: 1, answers, day: '2026-01-01', outcomes: {} });
   expect((await phone.checks.load(today))?.answers).toEqual({ event: 'fire' });

@@ -7,6 +7,7 @@ import { identityProblem } from '@/domain/identity-number';
 import type { SeparateConsent } from '@/domain/outbox';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { consentsAsked } from '@/forms/assistance-application/consents';
+import { papersQuestions } from '@/forms/assistance-application/papers';
 import { isUrgentApplication } from '@/forms/assistance-application/who';
 import type { Backend } from '../backend';
 import { parseFields } from '../http/body';
@@ -42,7 +43,8 @@ export function readApplication({ region, now }: Pick<Backend, 'region' | 'now'>
 
 /**
  * Answers of an older version, from a phone that has not been updated or a parcel that waited, are read as the
- * version of today means them.
+ * version of today means them. Words about a
+ * paper that today's form asks of fewer people are left out.
  *
  * @throws {Refusal} `form-version` for a version that does not exist yet
  */
@@ -52,7 +54,13 @@ function judged(submitted: Answers, version: number, today: Day): ReturnType<typ
   if (version < 1 || version > current || !upgrade) {
     throw new Refusal('form-version', { errors: [{ question: 'formVersion', code: 'unknown' }] });
   }
-  return checkSubmission(assistanceApplication, upgrade(submitted, version), today);
+  const upgraded = upgrade({ answers: submitted, typing: {} }, version).answers;
+  const { answers, errors } = checkSubmission(assistanceApplication, upgraded, today);
+  const idle = papersQuestions.map(({ id }) => id);
+  return {
+    answers,
+    errors: errors.filter(({ code, question }) => code !== 'off-route' || !idle.includes(question)),
+  };
 }
 
 /**

@@ -45,6 +45,12 @@ export type QuestionKind =
 /** 「不知道」, wherever a question allows it; never the same as blank or zero. */
 export const unknownAnswer = 'unknown';
 
+/** What was gone on from, and what stands in fields beside it. */
+export interface Answered {
+  readonly answers: Answers;
+  readonly typing: Answers;
+}
+
 export interface Question {
   readonly id: string;
   readonly kind: QuestionKind;
@@ -113,8 +119,8 @@ export interface FormDefinition {
   readonly pages: readonly FormPage[];
   /** For a form in parts: each begins at a page of its own, and `start` is the first one's. */
   readonly tasks?: readonly FormTask[];
-  /** Answers saved under an older version, as this version means them. */
-  readonly upgrade?: (answers: Answers, from: number) => Answers;
+  /** What was saved under an older version, as this version means it. */
+  readonly upgrade?: (saved: Answered, from: number) => Answered;
 }
 
 /** @throws {Error} when the form has no such question: a mistake in the definition */

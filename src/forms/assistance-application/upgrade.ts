@@ -1,33 +1,49 @@
-import { type Answers, isBlank } from '@/domain/form/definition';
-import { isRecord } from '@/domain/form/records';
+import { type Answered, type Answers, isBlank } from '@/domain/form/definition';
+import { isRecord, recordsOf } from '@/domain/form/records';
 import { anyoneUnder14 } from './ages';
+import { asksSupporters } from './supporters';
+import { upgradePapers } from './upgrade-papers';
 
 /**
  * Answers of version 1 as version 2 means them. New questions that stand between old answers are taken as left
  * blank, put off or not known, never as a consent; nothing that was said is lost.
  */
-export function upgradeApplication(answers: Answers, from: number): Answers {
-  return from < 2 ? withNewQuestions(answers) : answers;
+export function upgradeApplication(saved: Answered, from: number): Answered {
+  if (from >= 2) return saved;
+  const { answers, typing } = upgradePapers(saved);
+  return { answers: withNewQuestions(withIncomeKinds(answers)), typing: withIncomeKinds(typing) };
 }
 
 function withNewQuestions(answers: Answers): Answers {
-  const { members } = answers;
   const moved: Answers = {
     ...(answers.authority !== undefined && { whyHelped: '' }),
     ...(answers.receiving !== undefined && { reportNumber: '' }),
+    ...(hasUnnamedChild(answers) && { applicantAge: 'unknown' }),
     ...answers,
-    ...(Array.isArray(members) && {
-      members: members.map((one) =>
-        isRecord(one) && 'memberIncome' in one ? { incomeFrom: [], ...one } : one,
-      ),
-    }),
   };
   return { ...childAnswers(moved), ...withoutIdle(withoutNoSupporters(moved)) };
 }
 
-/** Whoever owes support was asked of everybody before; an empty list says nothing. */
+/** What kinds of income a member has was not asked before. */
+function withIncomeKinds(answers: Answers): Answers {
+  const { members } = answers;
+  if (!Array.isArray(members)) return answers;
+  return {
+    ...answers,
+    members: members.map((one) =>
+      isRecord(one) && 'memberIncome' in one ? { incomeFrom: [], ...one } : one,
+    ),
+  };
+}
+
+/** A child under 14 while no member was named: it may be the applicant. */
+function hasUnnamedChild({ youngChild, members }: Answers): boolean {
+  return youngChild === 'yes' && recordsOf(members).length === 0;
+}
+
+/** Whoever owes support was asked of everybody before; where it is not asked any more, an empty list says nothing. */
 function withoutNoSupporters(answers: Answers): Answers {
-  if (!isBlank(answers.supporters)) return answers;
+  if (!isBlank(answers.supporters) || asksSupporters(answers)) return answers;
   const { supporters: _, ...rest } = answers;
   return rest;
 }

@@ -1,0 +1,47 @@
+import { type Answered, type Answers, isBlank } from '@/domain/form/definition';
+import { listOf } from './schemes-in-question';
+
+/** Papers of version 1 that are still asked for by themselves. */
+const papers = ['identity', 'diagnosis', 'medical-bills', 'school-bills', 'accident'];
+
+/**
+ * Papers as version 1 asked them: first what has become of each, `photo` among it, then the photos; and an agreement,
+ * whose photos now count among 别的材料. Photos that only stood on a page become answers, whatever page they stood on:
+ * it may not be reached any more.
+ */
+export function upgradePapers(saved: Answered): Answered {
+  return papers.reduce(paper, agreement(saved));
+}
+
+function paper(saved: Answered, name: string): Answered {
+  const { answers, typing } = saved;
+  const [photos, state] = [`${name}Photos`, `${name}State`];
+  const taken = listOf(shown(saved, photos));
+  const said = answers[state] === 'photo' ? undefined : answers[state];
+  const asked = taken.length > 0 || said !== undefined;
+  return {
+    answers: {
+      ...without(answers, [photos, state]),
+      ...(asked && { [photos]: taken, [state]: said ?? '' }),
+    },
+    typing: without(typing, typing[state] === 'photo' ? [photos, state] : [photos]),
+  };
+}
+
+function agreement(saved: Answered): Answered {
+  const gone = ['agreementPhotos', 'agreementState'];
+  const photos = shown(saved, 'agreementPhotos');
+  const answers = without(saved.answers, gone);
+  const typing = without(saved.typing, gone);
+  if (isBlank(photos)) return { answers, typing };
+  const others = [...listOf(shown(saved, 'otherPhotos')), ...listOf(photos)];
+  return { answers: { ...answers, otherPhotos: others }, typing: without(typing, ['otherPhotos']) };
+}
+
+function shown({ answers, typing }: Answered, question: string): Answers[string] | undefined {
+  return typing[question] ?? answers[question];
+}
+
+function without(answers: Answers, questions: readonly string[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !questions.includes(id)));
+}
