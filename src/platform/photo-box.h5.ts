@@ -21,7 +21,10 @@ export async function readPhoto(id: string): Promise<Blob | undefined> {
   if (!lasting) return memory.get(id);
   const sealed = await get<Sealed>(id, box());
   if (!sealed) return undefined;
-  return new Blob([await (await openCipher()).open(sealed)], { type: 'image/jpeg' });
+  const cipher = await openCipher();
+  // Sealed under a key that the browser has thrown away since, it is as lost as one that is not there.
+  const opened = await cipher.open(sealed).catch(() => undefined);
+  return opened && new Blob([opened], { type: 'image/jpeg' });
 }
 
 export async function dropPhoto(id: string): Promise<void> {
