@@ -65,7 +65,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   const session = createSession({ ...phone, api, wechatLogin: () => backend.known()?.wechatLogin ?? false });
   const drafts = createDrafts(phone.store, phone.clock);
   const outbox = createOutbox({ ...phone, api, session, photos });
-  const submissions = createSubmissions({ drafts, outbox, ids: phone.ids, clock: phone.clock });
+  const submissions = createSubmissions({ drafts, outbox, photos, ids: phone.ids, clock: phone.clock });
   const draft = createDraftsInUse(
     (form, person) => createDraftStore(form, person, { drafts, outbox, clock: phone.clock }),
     phone.clock,
@@ -110,7 +110,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       async submit(form, kind, person, text, more) {
         await draft.keep(form, person);
         const submitted = await submissions.submit(form, kind, person, text, more);
-        if (submitted.kind === 'queued') draft.forget(form, person);
+        if (submitted.kind !== 'incomplete') draft.forget(form, person);
         return submitted;
       },
       sendNow: outbox.sendNow,

@@ -140,15 +140,31 @@ export function photosLost(item: OutboxItem): number {
 /** The answers as they go out: photo ids of the phone replaced by those of the office, lost ones left out. */
 export function answersToSend(item: Unsent): Answers {
   const attachments = new Map(item.photos.map(({ id, attachment }) => [id, attachment ?? id]));
-  const gone = new Set<unknown>(item.photos.filter((photo) => photo.gone).map(({ id }) => id));
   return Object.fromEntries(
-    Object.entries(item.answers).map(([id, value]) => [
+    Object.entries(answersLeft(item)).map(([id, value]) => [
       id,
       Array.isArray(value)
-        ? value
-            .filter((part) => !gone.has(part))
-            .map((part) => (typeof part === 'string' ? (attachments.get(part) ?? part) : part))
+        ? value.map((part) => (typeof part === 'string' ? (attachments.get(part) ?? part) : part))
         : value,
+    ]),
+  );
+}
+
+/** The answers of a parcel without the photos that the phone has lost. */
+export function answersLeft({ answers, photos }: Unsent): Answers {
+  return withoutPhotos(
+    answers,
+    photos.filter(({ gone }) => gone).map(({ id }) => id),
+  );
+}
+
+/** Answers in which these photos are not named any more. */
+export function withoutPhotos(answers: Answers, photos: readonly string[]): Answers {
+  const gone = new Set<unknown>(photos);
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, value]) => [
+      id,
+      Array.isArray(value) ? value.filter((part) => !gone.has(part)) : value,
     ]),
   );
 }

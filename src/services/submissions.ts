@@ -4,15 +4,24 @@ import type { Answers, FormDefinition } from '@/domain/form/definition';
 import { checkSubmission } from '@/domain/form/submission-check';
 import { photosOf } from '@/domain/form/summary';
 import { plain } from '@/domain/marked-text';
-import type { Consent, ParcelKind, Unsent } from '@/domain/outbox';
+import {
+  answersLeft,
+  type Consent,
+  type OutboxPhoto,
+  type ParcelKind,
+  type Unsent,
+  withoutPhotos,
+} from '@/domain/outbox';
 import type { Receipt } from '@/domain/receipt';
 import { type Draft, type Drafts, upgraded } from './drafts';
 import type { Outbox } from './outbox';
-import type { Clock, Ids } from './ports';
+import type { Clock, Ids, PhotoShelf } from './ports';
 
 export type Submitted =
   | { readonly kind: 'queued'; readonly id: string }
-  | { readonly kind: 'incomplete'; readonly errors: readonly FieldError[] };
+  | { readonly kind: 'incomplete'; readonly errors: readonly FieldError[] }
+  /** The phone has lost a photo that the form cannot do without; the draft names it no more, and asks for it. */
+  | { readonly kind: 'photos-lost'; readonly errors: readonly FieldError[] };
 
 /** Takes a finished draft over into the outbox, once, however often 送出 is tapped or the phone dies in between. */
 export interface Submissions {
@@ -25,8 +34,9 @@ export interface Submissions {
     more?: MoreToSubmit,
   ): Promise<Submitted>;
   /**
-   * Puts a parcel that was not received back into its draft, to be changed; its key stays behind. Something
-   * else begun in that draft meanwhile is left alone, and the parcel stays where it is.
+   * Puts a parcel that was not received back into its draft, to be changed; its key stays behind, and so do
+   * photos that the phone has lost: the draft asks for them again. Something else begun in that draft meanwhile
+   * is left alone, and the parcel stays where it is.
    *
    * @throws {StorageFull} with the parcel where it is
    */
@@ -54,31 +64,41 @@ export interface MoreToSubmit {
 export function createSubmissions(needs: {
   readonly drafts: Drafts;
   readonly outbox: Outbox;
+  readonly photos: Pick<PhotoShelf, 'bytes'>;
   readonly ids: Ids;
   readonly clock: Clock;
 }): Submissions {
   const { drafts, outbox, ids, clock } = needs;
   const running = new Map<string, Promise<Submitted>>();
 
+  /** The key is in the draft before the parcel exists: dying in between must not make a second parcel later. */
+  const keyOf = async (form: FormDefinition, person: string, draft: Draft): Promise<string> => {
+    const id = draft.submission ?? (await ids.uuid());
+    if (draft.submission === undefined) await drafts.save(form, person, { ...draft, submission: id });
+    return id;
+  };
+
   const take: Submissions['submit'] = async (form, kind, person, consentText, more) => {
     const draft = await drafts.load(form, person);
-    const today = dayOf(clock.now());
-    const { answers, errors } = checkSubmission(form, onlyKnown(form, draft?.answers ?? {}), today);
-    const route = errors.filter(({ code }) => code !== 'off-route');
-    if (!draft || route.length > 0) return { kind: 'incomplete', errors: route };
-    const id = draft.submission ?? (await ids.uuid());
-    // The key is in the draft before the parcel exists: dying here must not make a second parcel later.
-    if (draft.submission === undefined) await drafts.save(form, person, { ...draft, submission: id });
+    const { answers, errors } = judge(form, draft?.answers ?? {}, clock);
+    if (!draft || errors.length > 0) return { kind: 'incomplete', errors };
+    const lost = await lostAmong(needs.photos, photosOf(form, answers));
+    const left = judge(form, withoutPhotos(answers, lost), clock);
+    if (left.errors.length > 0) {
+      await drafts.save(form, person, { ...draft, answers: withoutPhotos(draft.answers, lost) });
+      return { kind: 'photos-lost', errors: left.errors };
+    }
+    const id = await keyOf(form, person, draft);
     await outbox.add({
       id,
       kind,
       createdAt: clock.now(),
       formVersion: form.version,
-      answers,
+      answers: left.answers,
       consent: consentOf(ids, consentText),
       person,
       ...(await moreOf(ids, more)),
-      photos: photosOf(form, answers).map((photo) => ({ id: photo })),
+      photos: outboxPhotos(photosOf(form, answers), lost),
     });
     await drafts.remove(form, person);
     return { kind: 'queued', id };
@@ -96,13 +116,30 @@ export function createSubmissions(needs: {
     async takeBack(form, person, id) {
       const item = outbox.items().find((one) => one.id === id);
       if (item?.state !== 'refused') return 'too-late';
-      const { answers } = upgraded(form, { ...item, typing: {} });
+      const { answers } = upgraded(form, { ...item, answers: answersLeft(item), typing: {} });
       if (isOther(await drafts.load(form, person), answers)) return 'other-begun';
       await drafts.save(form, person, { answers, typing: {} });
       await outbox.remove(id);
       return 'taken';
     },
   };
+}
+
+/** The answers on the route, and what keeps them from being sent; what is off the route is left behind. */
+function judge(form: FormDefinition, answers: Answers, clock: Clock): ReturnType<typeof checkSubmission> {
+  const judged = checkSubmission(form, onlyKnown(form, answers), dayOf(clock.now()));
+  return { ...judged, errors: judged.errors.filter(({ code }) => code !== 'off-route') };
+}
+
+/** Those of these photos that the phone has lost. */
+async function lostAmong(shelf: Pick<PhotoShelf, 'bytes'>, photos: readonly string[]): Promise<string[]> {
+  const lost: string[] = [];
+  for (const id of photos) if ((await shelf.bytes(id)) === undefined) lost.push(id);
+  return lost;
+}
+
+function outboxPhotos(photos: readonly string[], lost: readonly string[]): readonly OutboxPhoto[] {
+  return photos.map((id) => (lost.includes(id) ? { id, gone: true } : { id }));
 }
 
 /** Whether a draft holds something else than these answers; killed while taking back, it holds the same. */

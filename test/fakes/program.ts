@@ -1,6 +1,7 @@
 import type { CaseKind } from '@/domain/case-timeline';
 import type { FormDefinition } from '@/domain/form/definition';
 import { createApi } from '@/services/api/client';
+import { createCases } from '@/services/cases';
 import { createDrafts } from '@/services/drafts';
 import { dropLostPhotos } from '@/services/housekeeping';
 import { createOutbox } from '@/services/outbox';
@@ -8,6 +9,7 @@ import { createPeople } from '@/services/people';
 import type { Http, KeyValueStore, PhotoShelf } from '@/services/ports';
 import { createSession } from '@/services/session';
 import { createSubmissions, type MoreToSubmit } from '@/services/submissions';
+import { createCasesStore } from '@/stores/cases';
 import { createDraftStore } from '@/stores/draft';
 import { createDraftsInUse } from '@/stores/drafts-in-use';
 import { createPeopleStore } from '@/stores/people';
@@ -44,7 +46,7 @@ export function openProgram(world: World) {
   const drafts = createDrafts(store, clock);
   const foreground = aForeground();
   const outbox = createOutbox({ store, api, session, photos, clock, ids, network, foreground });
-  const submissions = createSubmissions({ drafts, outbox, ids, clock });
+  const submissions = createSubmissions({ drafts, outbox, photos, ids, clock });
   const inUse = createDraftsInUse(
     (form, person) => createDraftStore(form, person, { drafts, outbox, clock }),
     clock,
@@ -56,6 +58,7 @@ export function openProgram(world: World) {
     forget: inUse.forget,
   });
   return {
+    cases: createCasesStore(createCases({ api, session, store })),
     drafts,
     draft: inUse.find,
     outbox,
@@ -68,7 +71,7 @@ export function openProgram(world: World) {
     async submit(form: FormDefinition, kind: CaseKind, person: string, more?: MoreToSubmit) {
       await inUse.keep(form, person);
       const submitted = await submissions.submit(form, kind, person, { version: 'v-1', words: '同意' }, more);
-      if (submitted.kind === 'queued') inUse.forget(form, person);
+      if (submitted.kind !== 'incomplete') inUse.forget(form, person);
       return submitted;
     },
     kill: life.end,

@@ -26,7 +26,7 @@ function aPhone(office = anOffice(), disk = new Map<string, string>(), photos = 
   const needs = { store, api, session, photos, clock, ids, network, foreground: aForeground() };
   const outbox = createOutbox(needs);
   const drafts = createDrafts(store, clock);
-  const submissions = createSubmissions({ drafts, outbox, ids, clock });
+  const submissions = createSubmissions({ drafts, outbox, photos, ids, clock });
   return { office, disk, store, clock, network, photos, outbox, drafts, submissions };
 }
 

@@ -60,7 +60,7 @@ function aPhone(office = anOffice(), disk = new Map<string, string>()) {
     photos,
     outbox,
     drafts,
-    submissions: createSubmissions({ drafts, outbox, ids, clock }),
+    submissions: createSubmissions({ drafts, outbox, photos, ids, clock }),
   };
 }
 

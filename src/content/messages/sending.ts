@@ -84,6 +84,10 @@ export const receiptTexts = {
   urgent: '急的事，|请直接打电话。',
   photosLost: (count: number) => `有 ${count} 张照片，|手机里找不到了`,
   photosLostText: '别的照常送。|可以再拍，再补。',
+  neededLost: (count: number) => `有 ${count} 张签名或照片，|手机里找不到了`,
+  neededLostText: '少了它，送不出去。|请再签、再拍，然后送。',
+  refusedRest: '别的都在手机里，|没有丢。',
+  redo: '去再签、再拍',
 } as const;
 
 /** 补材料 for a case that is at the office. */
@@ -97,6 +101,7 @@ export const addTexts = {
   send: '同意|并送出',
   sending: '正在存……',
   missing: '还没有照片。|请先拍一张。',
+  lost: '照片在手机里|找不到了。||请再拍一张。',
   toCase: '看办到|哪了',
   received: '补的材料，|街道系统已收到',
 } as const;
@@ -116,6 +121,7 @@ export const casesTexts = {
   goOn: '接着填',
   goesByItself: '有网了自己送，|您不用再填。',
   kept: '您填的都在，|改一改再送。',
+  keptRest: '有签名或照片|找不到了，|别的都在。',
   mend: '去看哪里要改',
   detail: '办到哪一步',
   timeline: '经过',

@@ -53,6 +53,7 @@ function Trouble({ trouble, person }: { trouble: SendTrouble; person: string }) 
     undeclared: [consentTexts.notSent, consentTexts.undeclared],
     full: [consentTexts.notSent, consentTexts.full],
     incomplete: [consentTexts.notSent, consentTexts.incomplete],
+    lost: [consentTexts.notSent, consentTexts.lost],
   } as const;
   const [title, text] = words[trouble];
   return (
@@ -60,8 +61,11 @@ function Trouble({ trouble, person }: { trouble: SendTrouble; person: string }) 
       <Notice tone="danger" title={title} live>
         {text}
       </Notice>
-      {trouble === 'incomplete' && (
-        <TextLink label={consentTexts.toCheck} onTap={() => restart(routes.apply.check, { p: person })} />
+      {(trouble === 'incomplete' || trouble === 'lost') && (
+        <TextLink
+          label={trouble === 'lost' ? consentTexts.toSign : consentTexts.toCheck}
+          onTap={() => restart(routes.apply.check, { p: person })}
+        />
       )}
       {trouble === 'refused' && (
         <TextLink label={consentTexts.readContract} onTap={() => void actions.readPrivacyText()} />

@@ -6,7 +6,7 @@ import { isOneOff } from '@/forms/assistance-application/who';
 import { restart, routes } from '@/routes';
 import { useStores } from '@/stores/context';
 
-export type SendTrouble = 'refused' | 'undeclared' | 'full' | 'incomplete';
+export type SendTrouble = 'refused' | 'undeclared' | 'full' | 'incomplete' | 'lost';
 
 /** 提交: hands the draft to the outbox with every consent and the words it was given to. */
 export function useSendApplication(
@@ -26,6 +26,7 @@ export function useSendApplication(
     const more = { consents: consentsAsked(answers), oneOff };
     const submitted = await actions.submit(assistanceApplication, kind, person, text, more);
     if (submitted.kind === 'incomplete') return setTrouble('incomplete');
+    if (submitted.kind === 'photos-lost') return setTrouble('lost');
     if (!oneOff) await people.getState().rememberHelper(answers);
     restart(routes.cases.receipt, { id: submitted.id });
   };

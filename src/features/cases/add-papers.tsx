@@ -68,6 +68,7 @@ export function AddPapers({ receipt, paper: asked }: AddPapersProps) {
 
 const troubleWords: Readonly<Record<AddTrouble, string>> = {
   missing: addTexts.missing,
+  lost: addTexts.lost,
   refused: consentTexts.refusedTitle,
   undeclared: consentTexts.undeclared,
   full: consentTexts.full,

@@ -8,6 +8,7 @@ import { useSelected, useStores } from '@/stores/context';
 import type { Unfinished } from '@/stores/unfinished';
 import { CaseCard } from '@/ui/case-card/case-card';
 import { origins } from './origins';
+import { lacksLostPhotos } from './photos-lost';
 import { caseStateOf, sendStateOf } from './send-state';
 
 /** Something sent, or to be sent, from this phone. */
@@ -36,7 +37,7 @@ export function ItemCard({ item, view }: { item: OutboxItem; view: CaseView | un
 
 function nextOf(item: OutboxItem, view: CaseView | undefined): string | undefined {
   if (view) return lastStep(view);
-  if (item.state === 'refused') return casesTexts.kept;
+  if (item.state === 'refused') return lacksLostPhotos(item) ? casesTexts.keptRest : casesTexts.kept;
   return item.state === 'received' ? undefined : casesTexts.goesByItself;
 }
 

@@ -1,14 +1,28 @@
 import { receiptTexts } from '@/content/messages/sending';
 import { type OutboxItem, photosLost } from '@/domain/outbox';
 import { Notice } from '@/ui/notice/notice';
+import { origins } from './origins';
 
 /** Photos that the phone had lost before they could be sent: said, whatever became of the rest. */
 export function PhotosLost({ item }: { item: OutboxItem }) {
   const lost = photosLost(item);
   if (lost === 0) return null;
+  const needed = lacksLostPhotos(item);
   return (
-    <Notice tone="wait" title={receiptTexts.photosLost(lost)} live>
-      {receiptTexts.photosLostText}
+    <Notice
+      tone={needed ? 'danger' : 'wait'}
+      title={needed ? receiptTexts.neededLost(lost) : receiptTexts.photosLost(lost)}
+      live
+    >
+      {needed ? receiptTexts.neededLostText : item.state !== 'refused' && receiptTexts.photosLostText}
     </Notice>
   );
+}
+
+/** Whether something was refused because the form cannot do without photos that the phone has lost. */
+export function lacksLostPhotos(item: OutboxItem): boolean {
+  if (item.state !== 'refused' || item.failure?.kind !== 'rejected' || photosLost(item) === 0) return false;
+  const { questions } = origins[item.kind].form;
+  const photos = questions.filter(({ kind }) => kind === 'photos').map(({ id }) => id);
+  return item.failure.errors.some(({ question, code }) => code === 'missing' && photos.includes(question));
 }

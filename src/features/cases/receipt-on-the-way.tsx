@@ -13,7 +13,7 @@ import { SendState } from '@/ui/send-state/send-state';
 import { TextLink } from '@/ui/text-link/text-link';
 import { Section, Words } from '../screen/section';
 import { origins } from './origins';
-import { PhotosLost } from './photos-lost';
+import { lacksLostPhotos, PhotosLost } from './photos-lost';
 import { sendStateOf } from './send-state';
 
 /** Saved on the phone, being sent, or refused: never called received. */
@@ -42,10 +42,11 @@ function Refused({ item }: { item: Unsent }) {
   const [trouble, setTrouble] = useState<EditTrouble | undefined>(undefined);
   const edit = useEdit(item, setTrouble);
   const errors = item.failure?.kind === 'rejected' ? item.failure.errors : [];
+  const lacks = lacksLostPhotos(item);
   return (
     <Section>
       <Notice tone="danger" title={receiptTexts.refusedTitle} live>
-        <Words text={receiptTexts.refusedText} />
+        <Words text={lacks ? receiptTexts.refusedRest : receiptTexts.refusedText} />
         {item.failure && <Words text={failureSentence(item.failure)} />}
         {errors.map((error) => (
           <Words
@@ -58,8 +59,8 @@ function Refused({ item }: { item: Unsent }) {
       </Notice>
       <PhotosLost item={item} />
       {trouble && <NotTakenBack item={item} trouble={trouble} />}
-      <Button label={receiptTexts.edit} onTap={() => void edit()} />
-      <Button tone="secondary" label={receiptTexts.retry} onTap={actions.sendNow} />
+      <Button label={lacks ? receiptTexts.redo : receiptTexts.edit} onTap={() => void edit()} />
+      {!lacks && <Button tone="secondary" label={receiptTexts.retry} onTap={actions.sendNow} />}
       <Call />
     </Section>
   );

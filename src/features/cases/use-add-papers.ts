@@ -6,7 +6,7 @@ import { addedPapersFor } from '@/forms/added-papers';
 import { replace, routes } from '@/routes';
 import { useStores } from '@/stores/context';
 
-export type AddTrouble = 'missing' | 'refused' | 'undeclared' | 'full';
+export type AddTrouble = 'missing' | 'refused' | 'undeclared' | 'full' | 'lost';
 
 interface Adding {
   readonly receipt: string;
@@ -32,7 +32,7 @@ export function useAddPapers(
     await store.getState().flush();
     const text = { version: addConsentVersion, words: addConsentLines(region).join('\n') };
     const submitted = await actions.submit(form, 'added-papers', person, text, { to: receipt });
-    if (submitted.kind === 'incomplete') return 'missing';
+    if (submitted.kind !== 'queued') return troubleOf[submitted.kind];
     replace(routes.cases.receipt, { id: submitted.id });
     return undefined;
   };
@@ -47,3 +47,5 @@ export function useAddPapers(
     },
   };
 }
+
+const troubleOf = { incomplete: 'missing', 'photos-lost': 'lost' } as const;

@@ -78,9 +78,10 @@ export function paperState(answers: Answers, paper: PaperId): PaperState {
   return said === 'cannot' || said === 'none' ? said : 'later';
 }
 
-/** 还可以补: what was put off, the authority of whoever helps first. The walk's own answers, as they were sent. */
+/** 还可以补: what was put off or lost on the way, the authority of whoever helps first. The walk's own answers, as they were sent. */
 export function papersToAdd(answers: Answers): readonly LaterPaperId[] {
-  const authority: readonly LaterPaperId[] = answers.authority === 'later' ? ['authority'] : [];
+  const paperLost = answers.authority === 'paper' && isBlank(answers.authorityPhotos);
+  const authority: readonly LaterPaperId[] = answers.authority === 'later' || paperLost ? ['authority'] : [];
   const papers = papersInQuestion(answers).filter(
     (paper) => paper !== 'other' && paperState(answers, paper) === 'later',
   );
