@@ -25,7 +25,7 @@ import { type BackendWatch, createBackendWatch } from '@/services/backend';
 import { createCases } from '@/services/cases';
 import { type BundledContent, createContentUpdates } from '@/services/content-updates';
 import { createDrafts } from '@/services/drafts';
-import { dropLostPhotos } from '@/services/housekeeping';
+import { clearAway } from '@/services/housekeeping';
 import { createOutbox } from '@/services/outbox';
 import { createPeople } from '@/services/people';
 import { createSelfChecks } from '@/services/self-checks';
@@ -66,6 +66,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   const drafts = createDrafts(phone.store, phone.clock);
   const outbox = createOutbox({ ...phone, api, session, photos });
   const submissions = createSubmissions({ drafts, outbox, photos, ids: phone.ids, clock: phone.clock });
+  const people = createPeople(phone.store, drafts, phone.clock);
   const draft = createDraftsInUse(
     (form, person) => createDraftStore(form, person, { drafts, outbox, clock: phone.clock }),
     phone.clock,
@@ -89,7 +90,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
     photos: createPhotosStore(photos, phone.clock),
     draft: draft.find,
     people: createPeopleStore({
-      people: createPeople(phone.store, drafts, phone.clock),
+      people,
       drafts,
       ids: phone.ids,
       forget: draft.forget,
@@ -111,6 +112,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
         await draft.keep(form, person);
         const submitted = await submissions.submit(form, kind, person, text, more);
         if (submitted.kind !== 'incomplete') draft.forget(form, person);
+        if (submitted.kind === 'queued') await people.forget(person);
         return submitted;
       },
       sendNow: outbox.sendNow,
@@ -146,7 +148,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
       if (launch.singlePage) return;
       update.watch();
       await selfChecks.dropOldAnswers();
-      await dropLostPhotos(phone.store, photos);
+      await clearAway(phone.store, photos, outbox);
       await outbox.start();
     },
   };

@@ -44,14 +44,14 @@ export function createPeople(store: KeyValueStore, drafts: Drafts, clock: Clock)
       const found = await Promise.all(
         persons.map(async (person) => {
           const draft = await drafts.load(form, person);
-          const long = (await store.get(longKey(person))) === true;
+          const long = (await store.get(longerKey(person))) === true;
           return draft && { person, draft, daysLeft: daysLeft(draft, long ? longDays : usualDays, clock) };
         }),
       );
       return found.filter((one) => one !== undefined).sort((a, b) => b.draft.savedAt - a.draft.savedAt);
     },
-    keepLonger: (person) => store.set(longKey(person), true),
-    forget: (person) => store.remove(longKey(person)),
+    keepLonger: (person) => store.set(longerKey(person), true),
+    forget: (person) => store.remove(longerKey(person)),
     async helper() {
       const stored = await store.get('helper');
       const parsed = v.safeParse(helperSchema, stored);
@@ -71,6 +71,7 @@ function daysLeft({ savedAt }: Draft, days: number, clock: Pick<Clock, 'now'>): 
   return days - Math.max(0, passed);
 }
 
-function longKey(person: string): string {
+/** Under which it is kept that a person's draft is wanted longer. */
+export function longerKey(person: string): string {
   return `draft-longer:${person}`;
 }

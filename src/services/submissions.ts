@@ -64,7 +64,7 @@ export interface MoreToSubmit {
 export function createSubmissions(needs: {
   readonly drafts: Drafts;
   readonly outbox: Outbox;
-  readonly photos: Pick<PhotoShelf, 'bytes'>;
+  readonly photos: Pick<PhotoShelf, 'bytes' | 'drop'>;
   readonly ids: Ids;
   readonly clock: Clock;
 }): Submissions {
@@ -101,6 +101,7 @@ export function createSubmissions(needs: {
       photos: outboxPhotos(photosOf(form, answers), lost),
     });
     await drafts.remove(form, person);
+    for (const photo of leftBehind(form, draft, answers)) await needs.photos.drop(photo);
     return { kind: 'queued', id };
   };
 
@@ -129,6 +130,12 @@ export function createSubmissions(needs: {
 function judge(form: FormDefinition, answers: Answers, clock: Clock): ReturnType<typeof checkSubmission> {
   const judged = checkSubmission(form, onlyKnown(form, answers), dayOf(clock.now()));
   return { ...judged, errors: judged.errors.filter(({ code }) => code !== 'off-route') };
+}
+
+/** Photos of a draft that do not go along: of a question that is not asked any more, or never gone on from. */
+function leftBehind(form: FormDefinition, { answers, typing }: Draft, sent: Answers): readonly string[] {
+  const going = photosOf(form, sent);
+  return [...photosOf(form, answers), ...photosOf(form, typing)].filter((photo) => !going.includes(photo));
 }
 
 /** Those of these photos that the phone has lost. */

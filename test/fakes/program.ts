@@ -3,7 +3,7 @@ import type { FormDefinition } from '@/domain/form/definition';
 import { createApi } from '@/services/api/client';
 import { createCases } from '@/services/cases';
 import { createDrafts } from '@/services/drafts';
-import { dropLostPhotos } from '@/services/housekeeping';
+import { clearAway } from '@/services/housekeeping';
 import { createOutbox } from '@/services/outbox';
 import { createPeople } from '@/services/people';
 import type { Http, KeyValueStore, PhotoShelf } from '@/services/ports';
@@ -51,8 +51,9 @@ export function openProgram(world: World) {
     (form, person) => createDraftStore(form, person, { drafts, outbox, clock }),
     clock,
   );
+  const allPeople = createPeople(store, drafts, clock);
   const people = createPeopleStore({
-    people: createPeople(store, drafts, clock),
+    people: allPeople,
     drafts,
     ids,
     forget: inUse.forget,
@@ -65,13 +66,14 @@ export function openProgram(world: World) {
     people,
     submissions,
     async start() {
-      await dropLostPhotos(store, photos);
+      await clearAway(store, photos, outbox);
       await outbox.start();
     },
     async submit(form: FormDefinition, kind: CaseKind, person: string, more?: MoreToSubmit) {
       await inUse.keep(form, person);
       const submitted = await submissions.submit(form, kind, person, { version: 'v-1', words: '同意' }, more);
       if (submitted.kind !== 'incomplete') inUse.forget(form, person);
+      if (submitted.kind === 'queued') await allPeople.forget(person);
       return submitted;
     },
     kill: life.end,

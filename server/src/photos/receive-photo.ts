@@ -14,13 +14,14 @@ export interface IncomingPhoto {
 }
 
 /**
- * The photo that this key brought before.
+ * The photo that this key brought before. One that is in no case yet goes over to whoever brings it again: what was
+ * sent from a borrowed phone and taken back comes from another session the next time.
  *
  * @throws {Refusal} when it brought other bytes
  */
 export async function findPhoto(
   { database, vault }: Backend,
-  { idempotencyKey, bytes }: Pick<IncomingPhoto, 'idempotencyKey' | 'bytes'>,
+  { idempotencyKey, holder, bytes }: IncomingPhoto,
 ): Promise<AttachmentTable | undefined> {
   const found = await database
     .selectFrom('attachments')
@@ -29,6 +30,14 @@ export async function findPhoto(
     .executeTakeFirst();
   if (found && !vault.marks('photo', digest(bytes)).includes(found.content_mark)) {
     throw new Refusal('idempotency-key-reused');
+  }
+  if (found && found.holder_id !== holder.id) {
+    await database
+      .updateTable('attachments')
+      .set({ holder_id: holder.id })
+      .where('id', '=', found.id)
+      .where('case_id', 'is', null)
+      .execute();
   }
   return found;
 }

@@ -88,6 +88,8 @@ export const receiptTexts = {
   neededLostText: '少了它，送不出去。|请再签、再拍，然后送。',
   refusedRest: '别的都在手机里，|没有丢。',
   redo: '去再签、再拍',
+  oneOffTitle: '离开这一页，|手机里就不留了',
+  oneOffText: '请先把编号抄下来，|或存成图。',
 } as const;
 
 /** 补材料 for a case that is at the office. */

@@ -45,6 +45,11 @@ export function ReceiptReceived({ item, kind }: { item: Sent; kind: CaseKind }) 
         />
         {lookupCode && <SummaryList rows={[{ id: 'code', label: receiptTexts.code, value: lookupCode }]} />}
         <Words quiet text={lookupCode ? receiptTexts.codeHint : receiptTexts.phoneHint} />
+        {item.oneOff && (
+          <Notice tone="wait" title={receiptTexts.oneOffTitle}>
+            <Phrases text={receiptTexts.oneOffText} />
+          </Notice>
+        )}
         <Notice tone="tip">
           <Phrases text={receiptTexts.notApproval[kind]} />
         </Notice>

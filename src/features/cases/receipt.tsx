@@ -1,6 +1,7 @@
+import { useUnload } from '@tarojs/taro';
 import { common } from '@/content/messages/common';
 import { casesTexts, receiptTexts } from '@/content/messages/sending';
-import type { OutboxItem } from '@/domain/outbox';
+import type { OutboxItem, Sent } from '@/domain/outbox';
 import { go, restart, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { EmptyState } from '@/ui/empty-state/empty-state';
@@ -14,13 +15,8 @@ export function Receipt({ id }: { id: string }) {
   const { outbox } = useStores();
   const item = useSelected(outbox, ({ items }) => items.find((one) => one.id === id));
   const home = (): void => restart(routes.home);
-  const main =
-    item?.state === 'received'
-      ? {
-          label: receiptTexts.toCases,
-          onTap: () => go(routes.cases.detail, { receipt: item.acknowledgement.receipt }),
-        }
-      : { label: casesTexts.title, onTap: () => go(routes.cases.list) };
+  useForgetOneOff(item);
+  const main = item?.state === 'received' ? afterReceipt(item, home) : toList;
   return (
     <Screen title={receiptTexts.title} titleIsHeading={item?.state !== 'received'} onBack={home} main={main}>
       {item ? (
@@ -35,6 +31,22 @@ export function Receipt({ id }: { id: string }) {
       )}
     </Screen>
   );
+}
+
+const toList = { label: casesTexts.title, onTap: () => go(routes.cases.list) };
+
+/** What came from a borrowed phone is in no list of it. */
+function afterReceipt({ oneOff, acknowledgement: { receipt } }: Sent, home: () => void) {
+  if (oneOff) return { label: common.home, onTap: home };
+  return { label: receiptTexts.toCases, onTap: () => go(routes.cases.detail, { receipt }) };
+}
+
+/** The number of something sent from a borrowed phone goes with the page that showed it. */
+function useForgetOneOff(item: OutboxItem | undefined): void {
+  const { actions } = useStores();
+  useUnload(() => {
+    if (item?.oneOff && item.state === 'received') void actions.forgetSent(item.id);
+  });
 }
 
 function Content({ item }: { item: OutboxItem }) {
