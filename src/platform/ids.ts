@@ -1,11 +1,15 @@
 import Taro from '@tarojs/taro';
 import type { Ids } from '@/services/ports';
 import { idsFrom } from './random';
+import { sha256 } from './sha256';
 
-/** WeChat's secure random source; Math.random only spreads retries. */
+/** WeChat's secure random source. */
 export function createIds(): Ids {
-  return idsFrom(async (length) => {
-    const { randomValues } = await Taro.getRandomValues({ length });
-    return new Uint8Array(randomValues);
+  return idsFrom({
+    async random(length) {
+      const { randomValues } = await Taro.getRandomValues({ length });
+      return new Uint8Array(randomValues);
+    },
+    sha256: async (text) => sha256(text),
   });
 }

@@ -1,8 +1,15 @@
-import { hash as sha256 } from 'fast-sha256';
 import type { Ids } from '@/services/ports';
+import { hexOf } from './hex';
 
-/** Ids made from a secure source of random bytes. */
-export function idsFrom(random: (length: number) => Promise<Uint8Array>): Ids {
+/** What ids are made with. */
+interface Sources {
+  /** Bytes from the system's secure source. */
+  readonly random: (length: number) => Promise<Uint8Array>;
+  readonly sha256: Ids['sha256'];
+}
+
+/** Ids made from a secure source of random bytes; Math.random only spreads retries. */
+export function idsFrom({ random, sha256 }: Sources): Ids {
   return {
     async uuid() {
       const bytes = await random(16);
@@ -13,19 +20,7 @@ export function idsFrom(random: (length: number) => Promise<Uint8Array>): Ids {
     async hex(length) {
       return hexOf(await random(length));
     },
-    sha256: (text) => hexOf(sha256(utf8(text))),
+    sha256,
     chance: () => Math.random(),
   };
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** TextEncoder is missing in mini-programs. */
-function utf8(text: string): Uint8Array {
-  const plain = encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-  return Uint8Array.from(plain, (character) => character.charCodeAt(0));
 }

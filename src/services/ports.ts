@@ -30,7 +30,7 @@ export interface Ids {
   /** Random bytes as lower-case hex. */
   hex(bytes: number): Promise<string>;
   /** SHA-256 of a text in UTF-8, lower-case hex. */
-  sha256(text: string): string;
+  sha256(text: string): Promise<string>;
   /** A number from 0 up to 1 for spreading retries; no secret may rest on it. */
   chance(): number;
 }

@@ -3,16 +3,9 @@ import type { FieldError } from '@/domain/failure';
 import type { Answers, FormDefinition } from '@/domain/form/definition';
 import { checkSubmission } from '@/domain/form/submission-check';
 import { photosOf } from '@/domain/form/summary';
-import { plain } from '@/domain/marked-text';
-import {
-  answersLeft,
-  type Consent,
-  type OutboxPhoto,
-  type ParcelKind,
-  type Unsent,
-  withoutPhotos,
-} from '@/domain/outbox';
+import { answersLeft, type OutboxPhoto, type ParcelKind, type Unsent, withoutPhotos } from '@/domain/outbox';
 import type { Receipt } from '@/domain/receipt';
+import { type ConsentText, consentTo, type SeparateConsentText, separateConsents } from './consents';
 import { type Draft, type Drafts, upgraded } from './drafts';
 import type { Outbox } from './outbox';
 import type { Clock, Ids, PhotoShelf } from './ports';
@@ -46,15 +39,9 @@ export interface Submissions {
 /** `too-late`: it is on its way again, or received. */
 export type TakenBack = 'taken' | 'other-begun' | 'too-late';
 
-export interface ConsentText {
-  readonly version: string;
-  /** As they stood on the screen; marks for line breaks are not hashed. */
-  readonly words: string;
-}
-
 export interface MoreToSubmit {
   /** Consents asked one by one, by the question that asked. */
-  readonly consents?: readonly (ConsentText & { readonly id: string; readonly answer: string })[];
+  readonly consents?: readonly SeparateConsentText[];
   /** From a phone that is not theirs. */
   readonly oneOff?: boolean;
   /** The case that papers are added to. */
@@ -95,7 +82,7 @@ export function createSubmissions(needs: {
       createdAt: clock.now(),
       formVersion: form.version,
       answers: left.answers,
-      consent: consentOf(ids, consentText),
+      consent: await consentTo(consentText, ids),
       person,
       ...(await moreOf(ids, more)),
       photos: outboxPhotos(photosOf(form, answers), lost),
@@ -155,16 +142,10 @@ function isOther(draft: Draft | undefined, answers: Answers): boolean {
   return Object.keys(draft.typing).length > 0 || JSON.stringify(draft.answers) !== JSON.stringify(answers);
 }
 
-function consentOf(ids: Ids, { version, words }: ConsentText): Consent {
-  return { version, hash: ids.sha256(plain(words)) };
-}
-
 async function moreOf(ids: Ids, more: MoreToSubmit | undefined): Promise<Partial<Unsent>> {
   if (!more) return {};
   return {
-    ...(more.consents && {
-      consents: more.consents.map(({ id, answer, ...text }) => ({ id, answer, ...consentOf(ids, text) })),
-    }),
+    ...(more.consents && { consents: await separateConsents(more.consents, ids) }),
     ...(more.to && { to: more.to }),
     ...(more.oneOff && { oneOff: true, device: await ids.hex(32) }),
   };

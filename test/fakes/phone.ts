@@ -61,7 +61,7 @@ export function someIds(): Ids {
   return {
     uuid: async () => randomUUID(),
     hex: async (bytes) => randomBytes(bytes).toString('hex'),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256: async (text) => createHash('sha256').update(text).digest('hex'),
     chance: () => 0.5,
   };
 }

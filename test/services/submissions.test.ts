@@ -26,7 +26,7 @@ const answers = {
   role: '',
   naming: 'anonymous',
 };
-const text = { version: 'v-1', words: '您填的内容会送到街道。' };
+const text = { version: 'v-1', words: '您填的内容|会送到街道。' };
 
 function aPhone(office = anOffice(), disk = new Map<string, string>()) {
   const store = aStore(disk);
@@ -117,7 +117,7 @@ test('the text that was agreed to goes along as version and hash', async () => {
   const [one] = [...phone.office.cases.values()];
   expect(one?.body).toMatchObject({
     formVersion: 1,
-    consent: { version: 'v-1', hash: someIds().sha256(text.words) },
+    consent: { version: 'v-1', hash: await someIds().sha256('您填的内容会送到街道。') },
   });
 });
 
