@@ -91,6 +91,12 @@ const ofPlaces = [
     ['^src/(features|ui|stores|forms|content|domain)/', '^src/routes\\.ts$', taro, npm('react')],
     'A feature asks a store. If the store cannot answer, give it an action; services and the phone stay behind it.',
   ),
+  never(
+    'features-draw-with-the-kit',
+    '^src/(features|pages)/',
+    npm('@tarojs/components'),
+    "Elements come from ui/: in a browser Taro's own are custom ones, 2 KB of script that no first load should carry.",
+  ),
   {
     name: 'features-do-not-know-each-other',
     severity: 'error',

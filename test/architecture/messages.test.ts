@@ -33,7 +33,7 @@ test.each(['policy', 'sharing'])('%s: a phrase between marks is at most 10 chara
   expect(found(`${folder}/${name}.ts`, (text) => !oneLine.includes(text) && wide(text))).toEqual([]);
 });
 
-test.each(files.filter((path) => !path.endsWith('/office.ts')))(
+test.each(files.filter((path) => !/\/office[^/]*\.ts$/.test(path)))(
   '%s: what is wider than a line breaks after each comma and full stop',
   (path) => {
     const runsOn = (phrase: string): boolean => wide(phrase) && /[，。：；]./.test(phrase);

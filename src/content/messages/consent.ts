@@ -28,7 +28,7 @@ export const consentTexts = {
   notSent: '还没送出去',
   incomplete: '有的地方没填对，|请去看一遍。',
   toCheck: '去看哪里没填对',
-  lost: '签名或照片，|手机里找不到了。||请再签、再拍，然后送。',
+  lost: '签名或照片，|手机里找不到了。||请再签、再拍，|然后送。',
   toSign: '去再签、再拍',
   refusedTitle: '您没同意微信的隐私说明',
   refusedText: '不同意也可以：|请打热线说，|街道的人帮您记。',

@@ -85,7 +85,7 @@ export const receiptTexts = {
   photosLost: (count: number) => `有 ${count} 张照片，|手机里找不到了`,
   photosLostText: '别的照常送。|可以再拍，再补。',
   neededLost: (count: number) => `有 ${count} 张签名或照片，|手机里找不到了`,
-  neededLostText: '少了它，送不出去。|请再签、再拍，然后送。',
+  neededLostText: '少了它，送不出去。|请再签、再拍，|然后送。',
   refusedRest: '别的都在手机里，|没有丢。',
   redo: '去再签、再拍',
   oneOffTitle: '离开这一页，|手机里就不留了',

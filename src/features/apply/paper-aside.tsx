@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { schemeNames } from '@/content/messages/application-paper-words';
 import { paperTexts } from '@/content/messages/application-papers';
 import { helpOf, type PaperHelp } from '@/content/regions/documents';
@@ -7,6 +6,7 @@ import { titleOf } from '@/domain/source';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { schemesInQuestion } from '@/forms/assistance-application/schemes-in-question';
 import { useSelected, useStores } from '@/stores/context';
+import { Box } from '@/ui/box/box';
 import { Notice } from '@/ui/notice/notice';
 import styles from '../form-runner/form-runner.module.scss';
 import { Words } from '../screen/section';
@@ -17,14 +17,14 @@ import { PapersList } from './papers-list';
 export function PaperAside({ page, person }: { page: string; person: string }) {
   if (page === 'papers-list') {
     return (
-      <View className={styles.first}>
+      <Box className={styles.first}>
         <PapersList person={person} />
-      </View>
+      </Box>
     );
   }
   if (!paperIds.some((paper) => paper === page)) return null;
   const help = helpOf(documents, page);
-  return <View className="stack">{help ? <Told help={help} person={person} /> : <NothingTold />}</View>;
+  return <Box className="stack">{help ? <Told help={help} person={person} /> : <NothingTold />}</Box>;
 }
 
 function NothingTold() {

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { papers as names } from '@/content/messages/application-paper-words';
 import { paperTexts } from '@/content/messages/application-papers';
 import { common } from '@/content/messages/common';
@@ -11,6 +10,7 @@ import { paperState, papersInQuestion } from '@/forms/assistance-application/pap
 import { listOf } from '@/forms/assistance-application/schemes-in-question';
 import { go, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
+import { Box } from '@/ui/box/box';
 import { SummaryList, type SummaryRow } from '@/ui/summary-list/summary-list';
 import { documents } from './documents';
 
@@ -21,7 +21,7 @@ export function PapersList({ person }: { person: string }) {
   const reached = walk(assistanceApplication, answers).pages.map(({ id }) => id);
   const open = (page: string) => (): void => go(routes.apply.question, { p: person, t: 'papers', page });
   return (
-    <View>
+    <Box>
       <SummaryList
         rows={papersInQuestion(answers).map(
           (paper): SummaryRow => ({
@@ -37,7 +37,7 @@ export function PapersList({ person }: { person: string }) {
           }),
         )}
       />
-    </View>
+    </Box>
   );
 }
 

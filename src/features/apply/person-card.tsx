@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { applyTexts } from '@/content/messages/application';
 import { clockTime, dayOf, shortDay } from '@/domain/dates';
 import { maskName } from '@/domain/privacy';
@@ -7,6 +6,7 @@ import { go, routes } from '@/routes';
 import { useStores } from '@/stores/context';
 import { shownValue } from '@/stores/draft';
 import type { PersonDraft } from '@/stores/people';
+import { Box } from '@/ui/box/box';
 import { CaseCard } from '@/ui/case-card/case-card';
 import { TextLink } from '@/ui/text-link/text-link';
 
@@ -29,15 +29,15 @@ export function PersonCard({ person, onDrop }: { person: PersonDraft; onDrop: ()
           onTap: () => go(routes.apply.tasks, { p: person.person }),
         }}
       />
-      <View>
+      <Box>
         <TextLink
           label={texts.longer}
           onTap={() => void people.getState().keepLonger(assistanceApplication, person.person)}
         />
-      </View>
-      <View>
+      </Box>
+      <Box>
         <TextLink label={texts.drop} onTap={onDrop} />
-      </View>
+      </Box>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { applyTexts } from '@/content/messages/application';
 import { applicationConsentLines } from '@/content/messages/application-consent';
@@ -8,6 +7,7 @@ import { photosOf } from '@/domain/form/summary';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { restart, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
+import { Box } from '@/ui/box/box';
 import { Notice } from '@/ui/notice/notice';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { TextLink } from '@/ui/text-link/text-link';
@@ -37,9 +37,9 @@ export function ApplySend({ person }: { person: string }) {
         {trouble && <Trouble trouble={trouble} person={person} />}
         <PhotoData photos={photos} />
         {applicationConsentLines(region).map((line) => (
-          <View key={line}>
+          <Box key={line}>
             <Words text={line} />
-          </View>
+          </Box>
         ))}
       </Section>
     </Screen>

@@ -1,7 +1,7 @@
-import { View } from '@tarojs/components';
 import { common } from '@/content/messages/common';
 import { type FormDefinition, type FormPage, type QuestionKind, questionOf } from '@/domain/form/definition';
 import { useStores } from '@/stores/context';
+import { Box } from '@/ui/box/box';
 import { TextLink } from '@/ui/text-link/text-link';
 import styles from './form-runner.module.scss';
 
@@ -17,8 +17,8 @@ export function CannotType() {
   const { region, actions } = useStores();
   const [hotline] = region.hotlines;
   return (
-    <View className={styles.call}>
+    <Box className={styles.call}>
       <TextLink icon="phone" label={common.cannotType} onTap={() => void actions.dial(hotline.dialled)} />
-    </View>
+    </Box>
   );
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CheckPart, FormTexts } from '@/content/form-texts';
 import { common } from '@/content/messages/common';
@@ -11,6 +10,7 @@ import type { Journey } from '@/domain/form/walk-pages';
 import { holdsLongNumber, maskPhone } from '@/domain/privacy';
 import { go } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
+import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
 import { Dialog } from '@/ui/dialog/dialog';
 import { Heading } from '@/ui/heading/heading';
@@ -60,13 +60,13 @@ export function CheckAnswers(props: CheckAnswersProps) {
       main={journey.complete ? { label: checkTexts.send, onTap: send } : undefined}
       overlay={asking && <LongNumber {...props} page={asking} onClose={() => setAsking(undefined)} />}
     >
-      <View className={styles.question}>
+      <Box className={styles.question}>
         <QuestionHeading title={checkTexts.heading} hint={checkTexts.hint} />
         {journey.complete && <HalfFilledNotice form={form} texts={texts} person={person} path={path} />}
         {status === 'opening' ? <Loading text={common.loading} /> : <Lines {...props} />}
         {status === 'open' && !journey.complete && <Incomplete {...props} journey={journey} />}
         {children}
-      </View>
+      </Box>
     </Screen>
   );
 }
@@ -95,14 +95,14 @@ function Lines({ form, texts, person, path, parts }: CheckAnswersProps) {
   return (
     <>
       {lines.some(isCovered) && (
-        <View className={styles.line}>
+        <Box className={styles.line}>
           <Button
             small
             tone="secondary"
             label={shown ? checkTexts.hideNumbers : checkTexts.showNumbers}
             onTap={() => setShown(!shown)}
           />
-        </View>
+        </Box>
       )}
       {parts.map(({ title, pages }) => (
         <Part
@@ -118,30 +118,30 @@ function Lines({ form, texts, person, path, parts }: CheckAnswersProps) {
 function Part({ title, rows }: { title: string; rows: readonly SummaryRow[] }) {
   if (rows.length === 0) return null;
   return (
-    <View className={styles.field}>
+    <Box className={styles.field}>
       <Heading level={2}>{title}</Heading>
-      <View className={styles.line}>
+      <Box className={styles.line}>
         <SummaryList rows={rows} />
-      </View>
-    </View>
+      </Box>
+    </Box>
   );
 }
 
 function Incomplete({ texts, path, journey }: CheckAnswersProps & { journey: Journey }) {
   const page = journey.pages[journey.pages.length - 1]?.id;
   return (
-    <View className={styles.field}>
+    <Box className={styles.field}>
       <Notice tone="wait" title={checkTexts.incomplete}>
         {journey.errors.map((error) => (
-          <View key={error.question}>
+          <Box key={error.question}>
             <Phrases text={errorSentence(error, texts)} />
-          </View>
+          </Box>
         ))}
       </Notice>
-      <View className={styles.first}>
+      <Box className={styles.first}>
         <Button label={checkTexts.goThere} onTap={() => go(path, page === undefined ? {} : { page })} />
-      </View>
-    </View>
+      </Box>
+    </Box>
   );
 }
 

@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components';
 import { common } from '@/content/messages/common';
 import { questionOf, unknownAnswer } from '@/domain/form/definition';
 import { useSelected, useStores } from '@/stores/context';
 import { shownValue } from '@/stores/draft';
+import { Box } from '@/ui/box/box';
 import { Group } from '@/ui/field/group';
 import { TextField } from '@/ui/text-field/text-field';
 import styles from './form-runner.module.scss';
@@ -24,9 +24,9 @@ export function DateQuestion({ source, ...field }: KindProps) {
   };
   return (
     <Group kind="group" {...field}>
-      <View className={styles.parts}>
+      <Box className={styles.parts}>
         {parts.map((part, place) => (
-          <View key={part} className={styles.part}>
+          <Box key={part} className={styles.part}>
             <TextField
               id={`${field.id}-${part}`}
               kind="number"
@@ -36,9 +36,9 @@ export function DateQuestion({ source, ...field }: KindProps) {
               onInput={(digits) => change(place, digits)}
               onBlur={() => void store.getState().flush()}
             />
-          </View>
+          </Box>
         ))}
-      </View>
+      </Box>
       {questionOf(source.form, field.id).unknown && <UnknownBox source={source} id={field.id} />}
     </Group>
   );

@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { common } from '@/content/messages/common';
+import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
 import { SummaryList } from '@/ui/summary-list/summary-list';
 import { TextLink } from '@/ui/text-link/text-link';
@@ -17,7 +17,7 @@ interface EntryRowProps {
 export function EntryRow({ name, note, onChange, onRemove }: EntryRowProps) {
   const [asking, setAsking] = useState(false);
   return (
-    <View className={styles.line}>
+    <Box className={styles.line}>
       <SummaryList
         rows={[
           { id: 'entry', label: name, value: note ?? common.filled, changeLabel: common.change, onChange },
@@ -31,6 +31,6 @@ export function EntryRow({ name, note, onChange, onRemove }: EntryRowProps) {
       ) : (
         <TextLink label={common.remove_of(name)} onTap={() => setAsking(true)} />
       )}
-    </View>
+    </Box>
   );
 }

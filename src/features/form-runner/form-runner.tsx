@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useDidHide, useUnload } from '@tarojs/taro';
 import { Fragment, type ReactNode, useState } from 'react';
 import type { FormTexts } from '@/content/form-texts';
@@ -9,6 +8,7 @@ import type { FormDefinition, FormPage } from '@/domain/form/definition';
 import { type Params, scrollTo } from '@/routes';
 import { useStores } from '@/stores/context';
 import type { Whose } from '@/stores/draft';
+import { Box } from '@/ui/box/box';
 import { ErrorSummary } from '@/ui/error-summary/error-summary';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { Screen } from '../screen/screen';
@@ -76,12 +76,12 @@ function Page(props: PageProps) {
     >
       <Progress form={form} person={person} page={page.id} />
       <Errors errors={errors} texts={texts} />
-      <View className={styles.question}>
+      <Box className={styles.question}>
         <QuestionHeading title={heading} hint={hint} />
         {aside?.(page.id)}
         <Fields {...props} errors={errors} onAdvance={advance} />
         <Notices form={form} texts={texts} person={person} page={page} />
-      </View>
+      </Box>
     </Screen>
   );
 }

@@ -1,10 +1,10 @@
-import { View } from '@tarojs/components';
 import type { FormTexts } from '@/content/form-texts';
 import { checkTexts } from '@/content/messages/consent';
 import type { FormDefinition } from '@/domain/form/definition';
 import { go, type Params } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { type HalfFilled, halfFilled } from '@/stores/half-filled';
+import { Box } from '@/ui/box/box';
 import { Notice } from '@/ui/notice/notice';
 import { SummaryList } from '@/ui/summary-list/summary-list';
 
@@ -24,7 +24,7 @@ export function HalfFilledNotice({ form, texts, person, path, params }: HalfFill
   const pages = halfFilled(form, { answers, typing });
   if (pages.length === 0) return null;
   return (
-    <View className="stack">
+    <Box className="stack">
       <Notice tone="wait" title={checkTexts.half(pages.length)}>
         {checkTexts.halfText}
       </Notice>
@@ -37,7 +37,7 @@ export function HalfFilledNotice({ form, texts, person, path, params }: HalfFill
           onChange: () => go(path, { ...params, ...addressOf(half), after: 'check' }),
         }))}
       />
-    </View>
+    </Box>
   );
 }
 

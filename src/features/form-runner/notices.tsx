@@ -1,9 +1,9 @@
-import { View } from '@tarojs/components';
 import type { FormTexts, NoticeText } from '@/content/form-texts';
 import { common } from '@/content/messages/common';
 import type { FormDefinition, FormPage } from '@/domain/form/definition';
 import { useSelected, useStores } from '@/stores/context';
 import type { Whose } from '@/stores/draft';
+import { Box } from '@/ui/box/box';
 import { ContactCard } from '@/ui/contact-card/contact-card';
 import { EmergencyNumbers } from '@/ui/emergency-numbers/emergency-numbers';
 import { Notice } from '@/ui/notice/notice';
@@ -35,16 +35,16 @@ export function Notices({ form, texts, person, page }: NoticesProps) {
 
 export function OneNotice({ text }: { text: NoticeText }) {
   return (
-    <View className={styles.notice}>
+    <Box className={styles.notice}>
       <Notice tone={text.tone} title={text.title} live>
         {text.lines.map((line) => (
-          <View key={line}>
+          <Box key={line}>
             <Phrases text={line} />
-          </View>
+          </Box>
         ))}
         {text.emergency && <Emergency />}
       </Notice>
-    </View>
+    </Box>
   );
 }
 
@@ -58,14 +58,14 @@ function Emergency() {
         numbers={common.emergency}
         onCall={(number) => void actions.dial(number)}
       />
-      <View className={styles.first}>
+      <Box className={styles.first}>
         <ContactCard
           title={common.hotline}
           lines={[hotline.shown]}
           actionLabel={common.callUs}
           onCall={() => void actions.dial(hotline.dialled)}
         />
-      </View>
+      </Box>
     </>
   );
 }

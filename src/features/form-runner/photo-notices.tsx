@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components';
 import { photoTexts } from '@/content/messages/photos';
 import type { PhotoDoubt } from '@/domain/photo-quality';
 import { useStores } from '@/stores/context';
 import type { TakenPhotos } from '@/stores/photos';
+import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import styles from './form-runner.module.scss';
@@ -18,14 +18,14 @@ export function troubleOf(picked: TakenPhotos): Trouble | undefined {
 export function PhotoTrouble({ trouble }: { trouble: Trouble }) {
   const { actions } = useStores();
   return (
-    <View className={styles.notice}>
+    <Box className={styles.notice}>
       <Notice tone="danger" title={photoTexts.trouble[trouble].title} live>
         {photoTexts.trouble[trouble].text}
       </Notice>
       {trouble === 'refused' && (
         <Button tone="secondary" label={photoTexts.openSettings} onTap={() => void actions.openSettings()} />
       )}
-    </View>
+    </Box>
   );
 }
 
@@ -39,11 +39,11 @@ export function PhotoDoubtNotice({
 }) {
   if (doubt === undefined) return null;
   return (
-    <View className={styles.notice}>
+    <Box className={styles.notice}>
       <Notice tone="wait" title={photoTexts.doubt[doubt].title} live>
         {photoTexts.doubt[doubt].text}
       </Notice>
       <Button tone="secondary" icon="camera" label={photoTexts.retake} onTap={onRetake} />
-    </View>
+    </Box>
   );
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import type { FormTexts } from '@/content/form-texts';
 import { errorSentence } from '@/content/messages/errors';
 import type { FieldError } from '@/domain/failure';
@@ -6,6 +5,7 @@ import { type FormDefinition, questionOf, unknownAnswer } from '@/domain/form/de
 import type { Params } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { shownValue, type Whose } from '@/stores/draft';
+import { Box } from '@/ui/box/box';
 import { ChoiceQuestion, ChoicesQuestion } from './choice-questions';
 import { DateQuestion } from './date-question';
 import styles from './form-runner.module.scss';
@@ -52,9 +52,9 @@ export function QuestionField(props: QuestionFieldProps) {
     source: props,
   };
   return (
-    <View className={page.questions[0] === question ? styles.first : styles.field}>
+    <Box className={page.questions[0] === question ? styles.first : styles.field}>
       <Kind {...kind} />
-    </View>
+    </Box>
   );
 }
 

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { common } from '@/content/messages/common';
 import { questionOf } from '@/domain/form/definition';
 import { type RecordAnswers, recordsOf } from '@/domain/form/records';
@@ -6,6 +5,7 @@ import { go } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { shownValue } from '@/stores/draft';
 import { addRecord, removeRecord } from '@/stores/record-draft';
+import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
 import { Group } from '@/ui/field/group';
 import { useInPieces } from '../screen/use-in-pieces';
@@ -48,13 +48,13 @@ export function RecordsQuestion({ source, ...field }: KindProps) {
         );
       })}
       {list.length < (question.most ?? 30) && (
-        <View className={styles.line}>
+        <Box className={styles.line}>
           <Button
             tone="secondary"
             label={list.length > 0 ? words.addMore : words.add}
             onTap={() => void add()}
           />
-        </View>
+        </Box>
       )}
     </Group>
   );

@@ -1,10 +1,10 @@
-import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { signatureTexts } from '@/content/messages/signature';
 import { walk } from '@/domain/form/journey';
 import { go } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { shownValue } from '@/stores/draft';
+import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
 import { Group } from '@/ui/field/group';
 import { Notice } from '@/ui/notice/notice';
@@ -49,9 +49,9 @@ function Kept({ id, onAgain }: { id: string; onAgain: () => void }) {
       <Notice tone={source === 'lost' ? 'danger' : 'tip'} live>
         <Phrases text={source === 'lost' ? signatureTexts.failed : signatureTexts.saved} />
       </Notice>
-      <View className={styles.line}>
+      <Box className={styles.line}>
         <Button tone="secondary" label={signatureTexts.again} onTap={onAgain} />
-      </View>
+      </Box>
     </>
   );
 }
@@ -72,17 +72,17 @@ function Frame({ signing }: { signing: Signing }) {
       />
       {trouble && <Notice tone="danger" title={signatureTexts[trouble]} live />}
       {saved && !trouble && <Notice tone="tip" title={signatureTexts.saved} live />}
-      <View className={styles.line}>
+      <Box className={styles.line}>
         <Button small tone="secondary" label={signatureTexts.clear} onTap={signing.clear} />
-      </View>
-      <View className={styles.line}>
+      </Box>
+      <Box className={styles.line}>
         <Button
           small
           tone="secondary"
           label={sideways ? signatureTexts.upright : signatureTexts.sideways}
           onTap={signing.turn}
         />
-      </View>
+      </Box>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components';
 import { common } from '@/content/messages/common';
 import { unknownAnswer } from '@/domain/form/definition';
 import { useSelected, useStores } from '@/stores/context';
 import { shownValue } from '@/stores/draft';
+import { Box } from '@/ui/box/box';
 import { MultiChoiceField } from '@/ui/multi-choice-field/multi-choice-field';
 import styles from './form-runner.module.scss';
 import type { QuestionFieldProps } from './question-field';
@@ -13,7 +13,7 @@ export function UnknownBox({ source, id }: { source: QuestionFieldProps; id: str
   const chosen = useSelected(store, (state) => shownValue(state, id) === unknownAnswer);
   const words = source.texts.questions[id]?.options?.[unknownAnswer]?.label ?? common.unknown;
   return (
-    <View className={styles.unknown}>
+    <Box className={styles.unknown}>
       <MultiChoiceField
         id={`${id}-unknown`}
         label={words}
@@ -22,6 +22,6 @@ export function UnknownBox({ source, id }: { source: QuestionFieldProps; id: str
         value={chosen ? [unknownAnswer] : []}
         onChange={(next) => store.getState().choose(id, next.length > 0 ? unknownAnswer : '')}
       />
-    </View>
+    </Box>
   );
 }

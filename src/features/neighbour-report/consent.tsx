@@ -1,9 +1,9 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { consentTexts, reportConsentLines, reportConsentVersion } from '@/content/messages/consent';
 import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { restart, routes } from '@/routes';
 import { useStores } from '@/stores/context';
+import { Box } from '@/ui/box/box';
 import { Notice } from '@/ui/notice/notice';
 import { Phrases } from '@/ui/phrases/phrases';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
@@ -26,17 +26,17 @@ export function NeighbourReportConsent() {
       title={consentTexts.title}
       main={{ label: busy ? consentTexts.sending : consentTexts.send, onTap: () => void send() }}
     >
-      <View className={styles.question}>
+      <Box className={styles.question}>
         <QuestionHeading title={consentTexts.heading} />
         {trouble && <ConsentTrouble trouble={trouble} />}
-        <View className={styles.field}>
+        <Box className={styles.field}>
           {lines.map((line) => (
-            <View key={line} className={styles.line}>
+            <Box key={line} className={styles.line}>
               <Phrases text={line} />
-            </View>
+            </Box>
           ))}
-        </View>
-      </View>
+        </Box>
+      </Box>
     </Screen>
   );
 }
@@ -80,7 +80,7 @@ function ConsentTrouble({ trouble }: { trouble: Trouble }) {
     incomplete: consentTexts.notSent,
   }[trouble];
   return (
-    <View className={styles.notice}>
+    <Box className={styles.notice}>
       <Notice tone="danger" title={title} live>
         {text}
       </Notice>
@@ -90,6 +90,6 @@ function ConsentTrouble({ trouble }: { trouble: Trouble }) {
       {trouble === 'refused' && (
         <TextLink label={consentTexts.readContract} onTap={() => void actions.readPrivacyText()} />
       )}
-    </View>
+    </Box>
   );
 }
