@@ -59,6 +59,10 @@ test('a member, income and what is not known stand in words before they are sent
   await hand.choose('在外面打工');
   await hand.sees('街道看情况定');
   await hand.tap('下一题');
+  await hand.sees('身体情况');
+  await hand.answer('同意，可以问');
+  await hand.choose('长年吃药');
+  await hand.answer('有残疾证');
   await hand.sees('靠什么过日子');
   await hand.answer('打零工');
   await hand.type('memberIncome', '1200');
@@ -75,6 +79,7 @@ test('a member, income and what is not known stand in words before they are sent
   await hand.tap('看一遍');
   await hand.sees('合一个月 1000 元左右');
   await hand.sees('1 个：李小明');
+  await hand.sees('身体：长年吃药');
   await hand.sees('139****2671');
 });
 

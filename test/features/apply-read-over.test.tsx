@@ -80,7 +80,7 @@ test('a photographed paper has no line about why it was not', async () => {
 
 test('改 opens a member who is filled in at the first question, any other where they stopped', async () => {
   const { region } = (await aProgram()).stores;
-  const whole = { together: 'yes', incomeFrom: ['none'], agrees: 'later' };
+  const whole = { together: 'yes', memberHealthConsent: 'no', incomeFrom: ['none'], agrees: 'later' };
   const members = recordsOf(granny.members).map((one, place) => (place === 0 ? { ...one, ...whole } : one));
   const [, first, second] = rowsOf('members', region, false, { ...granny, members });
   expect(first?.at).toEqual({ page: 'member-name', record: 'members.m1' });

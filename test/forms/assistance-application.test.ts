@@ -62,6 +62,24 @@ test('page and question ids are unique', () => {
   expect(new Set(questions).size).toBe(questions.length);
 });
 
+test("a member's health is asked after a consent of its own, and never without", () => {
+  const withHealth = (more: Answers) => ({ ...shortest, members: [aMember(more)] });
+  const told = { memberHealth: 'long-ill', memberDisability: 'card' };
+  const declined = checkSubmission(
+    assistanceApplication,
+    withHealth({ memberHealthConsent: 'no', ...told }),
+    today,
+  );
+  expect(declined.errors.map(({ code }) => code)).toEqual(['off-route']);
+  const agreed = withHealth({ memberHealthConsent: 'agree', ...told });
+  expect(checkSubmission(assistanceApplication, agreed, today).errors).toEqual([]);
+  expect(consentsAsked(agreed).map(({ id }) => id)).toContain('members.0.memberHealthConsent');
+  const unsaid = withHealth({ memberHealthConsent: 'agree' });
+  expect(checkSubmission(assistanceApplication, unsaid, today).errors.map(({ code }) => code)).toEqual([
+    'record-incomplete',
+  ]);
+});
+
 const cases: [name: string, answers: Answers, codes: string[]][] = [
   ['name, place and how to reach is enough', shortest, []],
   [
@@ -111,6 +129,7 @@ function aMember(more: Answers = {}) {
     memberIdNumber: 'unknown',
     memberAge: 'adult',
     together: 'works-away',
+    memberHealthConsent: 'no',
     incomeFrom: [],
     memberIncome: 'unknown',
     agrees: 'later',
@@ -273,7 +292,7 @@ test('a draft of version 1 opens where it was, with all it held', async () => {
   const saved = { formVersion: 1, answers: versionOne, typing: { 'members.m.memberName': '李' }, savedAt: 1 };
   await store.set('draft:assistance-application:granny', saved);
   const draft = await createDrafts(store, aClock()).load(assistanceApplication, 'granny');
-  expect(draft?.formVersion).toBe(2);
+  expect(draft?.formVersion).toBe(3);
   expect(draft?.typing).toEqual(saved.typing);
   expect(draft?.answers).toMatchObject({ ...versionOne, members: [{ memberName: '李小红' }] });
   expect(walk(assistanceApplication, draft?.answers ?? {}).complete).toBe(true);
@@ -285,6 +304,7 @@ test('every consent that was asked is recorded with the words that stood there',
     'healthConsent: agree',
     'truth: agree',
     'meansCheck: later',
+    'members.0.memberHealthConsent: no',
     'members.0.agrees: later',
   ]);
   expect(consents.every(({ words, version }) => words.length > 10 && version !== '')).toBe(true);

@@ -1,4 +1,4 @@
-import type { Answers } from '@/domain/form/definition';
+import type { Answers, AnswerValue } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
 import { checkSubmission } from '@/domain/form/submission-check';
 import { photosOf } from '@/domain/form/summary';
@@ -23,6 +23,10 @@ const schemes: [name: string, answers: Answers, expected: string[]][] = [
   ],
 ];
 
+function member(health: Answers): AnswerValue {
+  return { id: 'm', memberName: '李小明', memberHealthConsent: 'agree', ...health };
+}
+
 test.each(schemes)('schemes in question: %s', (_name, answers, expected) => {
   expect(schemesInQuestion(answers)).toEqual(expected);
 });
@@ -33,6 +37,21 @@ const papers: [name: string, answers: Answers, expected: string[]][] = [
   ['hukou not known', { hukou: 'unknown' }, ['identity', 'other']],
   ['a disability card', { disability: 'card' }, ['identity', 'disability-card', 'other']],
   ['disabled by trouble', { troubles: ['disability'] }, ['identity', 'disability-card', 'other']],
+  [
+    'a member with a card',
+    { members: [member({ memberDisability: 'card' })] },
+    ['identity', 'disability-card', 'other'],
+  ],
+  [
+    'a member ill',
+    { members: [member({ memberHealth: 'long-ill' })] },
+    ['identity', 'diagnosis', 'medical-bills', 'other'],
+  ],
+  [
+    'disabled by trouble, a member without a card',
+    { troubles: ['disability'], members: [member({ memberDisability: 'no-card' })] },
+    ['identity', 'other'],
+  ],
   ['disabled without a card', { troubles: ['disability'], disability: 'no-card' }, ['identity', 'other']],
   ['long ill', { health: 'long-ill' }, ['identity', 'diagnosis', 'medical-bills', 'other']],
   [
@@ -56,6 +75,15 @@ test.each(papers)('papers in question: %s', (_name, answers, expected) => {
 const unmeant: [name: string, answers: Answers, expected: string[]][] = [
   ['ill, with consent', { healthConsent: 'agree', health: 'long-ill' }, ['diagnosis', 'medical-bills']],
   ['ill, and the consent withdrawn', { healthConsent: 'no', health: 'long-ill' }, []],
+  [
+    'a member, and the consent withdrawn',
+    {
+      members: [
+        member({ memberHealthConsent: 'no', memberHealth: 'seriously-ill', memberDisability: 'card' }),
+      ],
+    },
+    [],
+  ],
   ['a card, and the consent withdrawn', { healthConsent: 'no', disability: 'card' }, []],
   ['photographed, and out of question since', { 'school-billsPhotos': ['s'] }, ['school-bills']],
   ['its photos taken out again', { 'school-billsPhotos': [] }, []],

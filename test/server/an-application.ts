@@ -34,7 +34,7 @@ interface Sending {
 /** Sends the shortest application with these answers more. */
 export async function sendApplication(server: TestServer, answers: Answers = {}, sending: Sending = {}) {
   const { key = newKey(), device = randomUUID(), more } = sending;
-  const body = { formVersion: 2, answers: { ...shortest, ...answers }, consent, ...more };
+  const body = { formVersion: 3, answers: { ...shortest, ...answers }, consent, ...more };
   return server.call('sendApplication', { headers: { ...(await server.signIn(device)), ...key }, body });
 }
 
@@ -124,6 +124,7 @@ function aMember(answers: Answers): Answers {
     memberIdNumber: 'unknown',
     memberAge: 'adult',
     together: 'yes',
+    memberHealthConsent: 'no',
     incomeFrom: ['wages'],
     memberIncome: 200000,
     ...answers,

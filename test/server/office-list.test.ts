@@ -34,6 +34,7 @@ const members = [
     memberIdNumber: 'unknown',
     memberAge: 'adult',
     together: 'yes',
+    memberHealthConsent: 'no',
     incomeFrom: ['none'],
     agrees: 'later',
   },

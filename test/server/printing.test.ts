@@ -69,7 +69,7 @@ test('consents person by person, kin, papers with their files, and room for the 
   const page = await print(receipt);
   const consents = section(page, '核对授权和别的同意');
   expect(consents).toContain('王婆婆（申请人） 核对收入和财产 已撤回 2026-11-24 10:00 打热线说（lin）');
-  expect(consents).toContain('李小红（儿女） 核对收入和财产 等本人自己同意 李大山');
+  expect(consents).toContain('李小红（儿女） 核对收入和财产 等本人自己同意 李小红（儿女） 填身体情况 没同意');
   expect(consents).toContain('李大山（丈夫、妻子） 核对收入和财产 同意 随申请提交');
   expect(consents).toMatch(/李远方（儿女） 核对收入和财产 本人未同意，须另行征得 $/);
   expect(section(page, '近亲属备案')).toContain('有近亲属在经办 有 近亲属 李书记，叔叔');
@@ -130,6 +130,7 @@ test('whatever people or the office wrote stays text', async () => {
       memberIdNumber: 'unknown',
       memberAge: 'adult',
       together: 'yes',
+      memberHealthConsent: 'no',
       incomeFrom: ['none'],
       agrees: 'later',
     },

@@ -85,7 +85,7 @@ test.each(numbers)('numbers: %s', async (_name, first, second, flagged) => {
 
 test('of several that come at once, the first is not flagged and the others are', async () => {
   const headers = await server.signIn();
-  const body = { formVersion: 2, answers: { ...shortest, idNumber }, consent };
+  const body = { formVersion: 3, answers: { ...shortest, idNumber }, consent };
   const one = () => server.call('sendApplication', { headers: { ...headers, ...newKey() }, body });
   const sent = await Promise.all([1, 2, 3, 4].map(one));
   const flags = await Promise.all(sent.map((answer) => repeatsOf(answer.body.receipt)));

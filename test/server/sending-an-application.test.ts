@@ -51,7 +51,7 @@ test.each(refused)('the server refuses what the form refuses: %s', async (_name,
   expect(body).toMatchObject({ code: 'answers-rejected', errors: [error] });
 });
 
-test.each([0, -1, 3, 99])('form version %s, which is not known, gets a clear answer', async (formVersion) => {
+test.each([0, -1, 4, 99])('form version %s, which is not known, gets a clear answer', async (formVersion) => {
   const { status, body } = await sendApplication(server, {}, { more: { formVersion } });
   expect(status).toBe(422);
   expect(body).toMatchObject({
@@ -88,7 +88,7 @@ test('a key that brought another application, or a report, is refused; nothing m
   const headers = { ...(await server.signIn('me')), ...key };
   expect(await server.call('sendNeighbourReport', { headers, body: aReport() })).toMatchObject(reused);
   // The very same body, at the other address.
-  const body = { formVersion: 2, answers: shortest, consent };
+  const body = { formVersion: 3, answers: shortest, consent };
   expect(await server.call('sendNeighbourReport', { headers, body })).toMatchObject(reused);
   expect((await officeSays(server, 'list')).split('\n')).toHaveLength(1);
 });

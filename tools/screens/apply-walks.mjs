@@ -116,10 +116,12 @@ export async function applyMembers(walk) {
     ['住一起吗', 'apply-members-3-together', choosing(hand, '在别处，有特别情况')],
     ['能问问', 'apply-members-4-consent', choosing(hand, '同意，可以问')],
     ['现在在哪里', 'apply-members-5-away', choosing(hand, '当兵')],
-    ['靠什么过日子', 'apply-members-6-from', choosing(hand, '上班', '种地、养殖')],
-    ['有多少钱', 'apply-members-7-income', typing(hand, { memberIncome: '1200' })],
-    ['种地养殖', 'apply-members-8-farm', typing(hand, { memberFarm: '4800' })],
-    ['查收入财产吗', 'apply-members-9-agrees', choosing(hand, '等本人自己同意')],
+    ['身体情况', 'apply-members-6-consent', choosing(hand, '同意，可以问')],
+    ['身体怎么样', 'apply-members-7-health', choosing(hand, '长年吃药', '有残疾证')],
+    ['靠什么过日子', 'apply-members-8-from', choosing(hand, '上班', '种地、养殖')],
+    ['有多少钱', 'apply-members-9-income', typing(hand, { memberIncome: '1200' })],
+    ['种地养殖', 'apply-members-10-farm', typing(hand, { memberFarm: '4800' })],
+    ['查收入财产吗', 'apply-members-11-agrees', choosing(hand, '等本人自己同意')],
   ]);
   await hand.sees('家里还有谁');
   await shot('apply-members-one');

@@ -44,6 +44,7 @@ export const consentQuestions: ReadonlySet<string> = new Set([
   'papersConsent',
   'agrees',
   'awayConsent',
+  'memberHealthConsent',
 ]);
 
 const said: Readonly<Record<string, Consented>> = {
@@ -73,6 +74,7 @@ function ofMember(member: RecordAnswers, place: number): readonly ConsentState[]
   return [
     ...asked(member, 'agrees', { ...person, who, matter: 'means' }),
     ...asked(member, 'awayConsent', { ...person, who: `${who}-away`, matter: 'away' }),
+    ...asked(member, 'memberHealthConsent', { ...person, who: `${who}-health`, matter: 'health' }),
   ];
 }
 

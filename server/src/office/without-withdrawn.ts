@@ -37,9 +37,11 @@ function asDeclined(answers: Answers, withdrawn: ReadonlySet<string>): Answers {
     ...(withdrawn.has('health') && { healthConsent: 'no' }),
     ...(withdrawn.has('papers') && { papersConsent: 'no' }),
     ...(Array.isArray(answers.members) && {
-      members: recordsOf(answers.members).map((member, place) =>
-        withdrawn.has(`member-${place + 1}-away`) ? { ...member, awayConsent: 'no' } : member,
-      ),
+      members: recordsOf(answers.members).map((member, place) => ({
+        ...member,
+        ...(withdrawn.has(`member-${place + 1}-away`) && { awayConsent: 'no' }),
+        ...(withdrawn.has(`member-${place + 1}-health`) && { memberHealthConsent: 'no' }),
+      })),
     }),
   };
 }

@@ -25,5 +25,6 @@ export const separateConsents = {
   guardian: 'guardian-2026-11-26',
   truth: 'truth-2026-11-27',
   awayConsent: 'away-2026-11-26',
+  memberHealthConsent: 'member-health-2026-11-27',
   agrees: 'member-means-2026-11-26',
 } as const;

@@ -1,5 +1,6 @@
 import type { FormPage, Question } from '@/domain/form/definition';
 import { ages } from './ages';
+import { disabilityOptions, healthOptions } from './health';
 
 /** 申请人. Birthday and sex follow from the number and are not asked. Health only after a consent of its own. */
 export const applicantQuestions: readonly Question[] = [
@@ -13,8 +14,8 @@ export const applicantQuestions: readonly Question[] = [
     options: ['employed', 'casual', 'farming', 'jobless', 'cannot-work', 'retired', 'student'],
   },
   { id: 'healthConsent', kind: 'choice', options: ['agree', 'no'] },
-  { id: 'health', kind: 'choice', options: ['well', 'long-ill', 'seriously-ill', 'unknown'] },
-  { id: 'disability', kind: 'choice', options: ['none', 'card', 'no-card', 'unknown'] },
+  { id: 'health', kind: 'choice', options: healthOptions },
+  { id: 'disability', kind: 'choice', options: disabilityOptions },
   { id: 'care', kind: 'choice', options: ['alone', 'some-help', 'much-help', 'unknown'] },
 ];
 

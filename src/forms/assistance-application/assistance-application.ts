@@ -16,7 +16,7 @@ import { whoPages, whoQuestions } from './who';
  */
 export const assistanceApplication: FormDefinition = {
   id: 'assistance-application',
-  version: 2,
+  version: 3,
   upgrade: upgradeApplication,
   start: 'for-whom',
   tasks: [

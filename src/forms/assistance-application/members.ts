@@ -1,15 +1,16 @@
 import type { Answers, FormDefinition, FormPage, Question } from '@/domain/form/definition';
 import { recordsOf } from '@/domain/form/records';
 import { ages, consentsThemselves } from './ages';
+import { disabilityOptions, healthOptions } from './health';
 import { relations } from './supporters';
 import { whoCounts } from './who-counts';
 
 const incomeKinds = ['wages', 'casual', 'farm', 'business', 'pension', 'support', 'none', 'unknown'];
 
-/** One more person of the family. Why somebody is away is sensitive, and asked only after a consent of its own. */
+/** One more person of the family. Health and why somebody is away are sensitive, and each asked only after a consent of its own. */
 export const member: FormDefinition = {
   id: 'member',
-  version: 2,
+  version: 3,
   start: 'member-name',
   questions: [
     { id: 'memberName', kind: 'name' },
@@ -27,6 +28,9 @@ export const member: FormDefinition = {
       kind: 'choice',
       options: ['prison', 'compulsory-treatment', 'declared-missing', 'clergy', 'soldier', 'other'],
     },
+    { id: 'memberHealthConsent', kind: 'choice', options: ['agree', 'no'] },
+    { id: 'memberHealth', kind: 'choice', options: healthOptions },
+    { id: 'memberDisability', kind: 'choice', options: disabilityOptions },
     { id: 'incomeFrom', kind: 'choices', options: incomeKinds, optional: true },
     { id: 'memberIncome', kind: 'amount', per: 'month', unknown: true },
     { id: 'memberFarm', kind: 'amount', per: 'year', unknown: true },
@@ -39,14 +43,24 @@ export const member: FormDefinition = {
       id: 'together',
       questions: ['together'],
       notices: whoCounts,
-      next: ({ together }) => (together === 'special' ? 'away-consent' : 'income-from'),
+      next: ({ together }) => (together === 'special' ? 'away-consent' : 'member-health-consent'),
     },
     {
       id: 'away-consent',
       questions: ['awayConsent'],
-      next: ({ awayConsent }) => (awayConsent === 'agree' ? 'away-why' : 'income-from'),
+      next: ({ awayConsent }) => (awayConsent === 'agree' ? 'away-why' : 'member-health-consent'),
     },
-    { id: 'away-why', questions: ['awayWhy'], notices: whoCounts, next: () => 'income-from' },
+    { id: 'away-why', questions: ['awayWhy'], notices: whoCounts, next: () => 'member-health-consent' },
+    {
+      id: 'member-health-consent',
+      questions: ['memberHealthConsent'],
+      next: ({ memberHealthConsent }) => (memberHealthConsent === 'agree' ? 'member-health' : 'income-from'),
+    },
+    {
+      id: 'member-health',
+      questions: ['memberHealth', 'memberDisability'],
+      next: () => 'income-from',
+    },
     { id: 'income-from', questions: ['incomeFrom'], next: afterIncomeKinds },
     { id: 'member-income', questions: ['memberIncome'], next: afterIncome },
     { id: 'member-farm', questions: ['memberFarm'], next: afterFarm },

@@ -1,6 +1,7 @@
 import { type Answers, isBlank } from '@/domain/form/definition';
 import { type LaterPaperId, type PaperId, paperIds } from '@/domain/paper';
 import type { SchemeId } from '@/domain/scheme';
+import { type Health, healthOf } from './health';
 import { listOf, schemesInQuestion } from './schemes-in-question';
 
 /** Answers once read for what papers hang on. */
@@ -8,14 +9,17 @@ interface Circumstances {
   readonly answers: Answers;
   readonly schemes: readonly SchemeId[];
   readonly troubles: readonly string[];
+  /** Of the applicant and the members, while their consents stand. */
+  readonly people: readonly Health[];
 }
 
 /** When each paper is worth asking for. The same in every town, so that phone and server walk one way. */
 const worthAsking: Readonly<Record<PaperId, (of: Circumstances) => boolean>> = {
   identity: () => true,
   'residence-permit': ({ answers }) => answers.hukou === 'elsewhere',
-  'disability-card': ({ answers, troubles }) =>
-    answers.disability === 'card' || (troubles.includes('disability') && answers.disability !== 'no-card'),
+  'disability-card': ({ people, troubles }) =>
+    people.some(({ disability }) => disability === 'card') ||
+    (troubles.includes('disability') && people.every(({ disability }) => disability !== 'no-card')),
   diagnosis: isIll,
   'medical-bills': (of) => isIll(of) || paid(of.answers.medical) || paid(of.answers.rehabilitation),
   'school-bills': ({ answers, schemes, troubles }) =>
@@ -34,18 +38,16 @@ export function papersInQuestion(answers: Answers): readonly PaperId[] {
     answers: stillMeant(answers),
     schemes: schemesInQuestion(answers),
     troubles: listOf(answers.troubles),
+    people: healthOf(answers),
   };
   // What has been photographed is not left out silently when an answer changes; its photos can be taken out.
   return paperIds.filter((paper) => worthAsking[paper](of) || !isBlank(answers[`${paper}Photos`]));
 }
 
-/** An event told before urgency was taken back counts no more, nor does health once its consent was: neither is sent. */
+/** An event told before urgency was taken back counts no more: it is not sent. */
 function stillMeant(answers: Answers): Answers {
   const { event: _, ...calm } = answers;
-  const meant = answers.urgent === 'yes' ? answers : calm;
-  if (answers.healthConsent !== 'no') return meant;
-  const { health: __, disability: ___, ...rest } = meant;
-  return rest;
+  return answers.urgent === 'yes' ? answers : calm;
 }
 
 /** The order in which they are asked: a paper that comes into question later does not cut off those asked before it. */
@@ -55,10 +57,9 @@ export function papersInTurn(answers: Answers): readonly PaperId[] {
   return [...papers.filter(isAsked), ...papers.filter((paper) => !isAsked(paper))];
 }
 
-function isIll({ answers, schemes, troubles }: Circumstances): boolean {
+function isIll({ answers, schemes, troubles, people }: Circumstances): boolean {
   return (
-    answers.health === 'long-ill' ||
-    answers.health === 'seriously-ill' ||
+    people.some(({ health }) => health === 'long-ill' || health === 'seriously-ill') ||
     answers.event === 'illness' ||
     troubles.includes('illness') ||
     schemes.includes('medical-assistance')

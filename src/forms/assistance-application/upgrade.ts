@@ -1,17 +1,34 @@
 import { type Answered, type Answers, isBlank } from '@/domain/form/definition';
-import { isRecord, recordsOf } from '@/domain/form/records';
+import { isRecord, type RecordAnswers, recordsOf } from '@/domain/form/records';
 import { anyoneUnder14 } from './ages';
 import { asksSupporters } from './supporters';
 import { upgradePapers } from './upgrade-papers';
 
 /**
- * Answers of version 1 as version 2 means them. New questions that stand between old answers are taken as left
+ * Answers of an earlier version as today's means them. New questions that stand between old answers are taken as left
  * blank, put off or not known, never as a consent; nothing that was said is lost.
  */
 export function upgradeApplication(saved: Answered, from: number): Answered {
-  if (from >= 2) return saved;
+  const second = from < 2 ? toSecond(saved) : saved;
+  return from < 3 ? toThird(second) : second;
+}
+
+function toSecond(saved: Answered): Answered {
   const { answers, typing } = upgradePapers(saved);
   return { answers: withNewQuestions(withIncomeKinds(answers)), typing: withIncomeKinds(typing) };
+}
+
+/** Version 3 asks about each member's health: of those told about before, it is not told. */
+function toThird({ answers, typing }: Answered): Answered {
+  const untold = (one: RecordAnswers): RecordAnswers =>
+    'incomeFrom' in one ? { memberHealthConsent: 'no', ...one } : one;
+  return { answers: withMembers(answers, untold), typing: withMembers(typing, untold) };
+}
+
+function withMembers(answers: Answers, change: (one: RecordAnswers) => RecordAnswers): Answers {
+  const { members } = answers;
+  if (!Array.isArray(members)) return answers;
+  return { ...answers, members: members.map((one) => (isRecord(one) ? change(one) : one)) };
 }
 
 function withNewQuestions(answers: Answers): Answers {
@@ -26,14 +43,7 @@ function withNewQuestions(answers: Answers): Answers {
 
 /** What kinds of income a member has was not asked before. */
 function withIncomeKinds(answers: Answers): Answers {
-  const { members } = answers;
-  if (!Array.isArray(members)) return answers;
-  return {
-    ...answers,
-    members: members.map((one) =>
-      isRecord(one) && 'memberIncome' in one ? { incomeFrom: [], ...one } : one,
-    ),
-  };
+  return withMembers(answers, (one) => ('memberIncome' in one ? { incomeFrom: [], ...one } : one));
 }
 
 /** A child under 14 while no member was named: it may be the applicant. */
