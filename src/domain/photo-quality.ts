@@ -13,6 +13,9 @@ export interface GreyTile {
 const fewestPixels = 800;
 /** Sharpest tile: print in focus has thousands, print out of focus tens. */
 const leastSharpness = 120;
+/** Print that is faint or dimly lit has less; beside its contrast it is as sharp. Below the least contrast is noise. */
+const leastForContrast = 0.2;
+const leastContrast = 40;
 const tileSize = 96;
 const tilesAcross = 5;
 
@@ -77,5 +80,22 @@ function laplacian(values: ArrayLike<number>, at: number, size: number): number 
 export function doubtAbout(original: PhotoSize, tiles: readonly GreyTile[]): PhotoDoubt | undefined {
   if (Math.max(original.width, original.height) < fewestPixels) return 'small';
   if (tiles.length === 0) return undefined;
-  return tiles.every((tile) => sharpness(tile) < leastSharpness) ? 'blurred' : undefined;
+  return tiles.some(isSharp) ? undefined : 'blurred';
+}
+
+function isSharp(tile: GreyTile): boolean {
+  const found = sharpness(tile);
+  if (found >= leastSharpness) return true;
+  const contrast = varianceOf(tile.values);
+  return contrast >= leastContrast && found >= contrast * leastForContrast;
+}
+
+function varianceOf(values: ArrayLike<number>): number {
+  let [sum, squares] = [0, 0];
+  for (let at = 0; at < values.length; at += 1) {
+    const value = valueAt(values, at);
+    sum += value;
+    squares += value * value;
+  }
+  return squares / values.length - (sum / values.length) ** 2;
 }
