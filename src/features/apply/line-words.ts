@@ -5,6 +5,7 @@ import { longDay } from '@/domain/dates';
 import { type Question, unknownAnswer } from '@/domain/form/definition';
 import type { SummaryLine } from '@/domain/form/summary';
 import { identityFacts, maskIdentityNumber } from '@/domain/identity-number';
+import { plain } from '@/domain/marked-text';
 import { maskPhone } from '@/domain/privacy';
 import type { Region } from '@/domain/region';
 import { answerInWords } from '../form-runner/answer-in-words';
@@ -36,7 +37,7 @@ export function entryWords(
       .filter(({ question: asked, blank }) => !blank && asked !== named && !isTold(asked, lines))
       .map((line) => {
         const label = texts.questions[line.question.id]?.label ?? '';
-        return `${label}：${lineWords(line, region, shown, texts)}`;
+        return plain(`${label}：${lineWords(line, region, shown, texts)}`);
       })
       .join('\n'),
   );
