@@ -1,4 +1,4 @@
-import type { KeptPhoto, Picked } from '@/services/ports';
+import type { KeptPhoto, PhotoWish, Picked } from '@/services/ports';
 import { createTurns } from './in-turn';
 
 export type Kept = KeptPhoto | 'full' | 'unreadable';
@@ -11,15 +11,29 @@ type Keep<Source> = (source: Source) => Promise<Kept>;
  */
 export function createKeeper() {
   const inTurn = createTurns();
-  return <Source>(sources: readonly Source[], keep: Keep<Source>): Promise<Picked> =>
-    keepAll(sources, (source) => inTurn(() => keep(source)));
+  return <Source>(
+    sources: readonly Source[],
+    keep: Keep<Source>,
+    progress?: PhotoWish['progress'],
+  ): Promise<Picked> =>
+    keepAll(sources, (source, at) =>
+      inTurn(async () => {
+        progress?.begun(at, sources.length);
+        const kept = await keep(source);
+        if (typeof kept !== 'string') progress?.kept(kept);
+        return kept;
+      }),
+    );
 }
 
-async function keepAll<Source>(sources: readonly Source[], keep: Keep<Source>): Promise<Picked> {
+async function keepAll<Source>(
+  sources: readonly Source[],
+  keep: (source: Source, at: number) => Promise<Kept>,
+): Promise<Picked> {
   const photos: KeptPhoto[] = [];
   let unreadable = 0;
-  for (const source of sources) {
-    const kept = await keep(source);
+  for (const [place, source] of sources.entries()) {
+    const kept = await keep(source, place + 1);
     if (kept === 'full') return { kind: 'full', photos };
     if (kept === 'unreadable') unreadable += 1;
     else photos.push(kept);

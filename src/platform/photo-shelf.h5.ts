@@ -10,7 +10,7 @@ export function createPhotoShelf(ids: Ids): PhotoShelf {
     async pick(wish) {
       const files = await choose(wish);
       if (files.length === 0) return { kind: 'cancelled' };
-      return keepAll(files, (file) => keepOne(ids, file, wish));
+      return keepAll(files, (file) => keepOne(ids, file, wish), wish.progress);
     },
     bytes: async (id) => (await readPhoto(id))?.size,
     async source(id) {

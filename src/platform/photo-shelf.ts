@@ -21,6 +21,7 @@ export function createPhotoShelf(ids: Ids): PhotoShelf {
         return await keepAll(
           tempFiles.map(({ tempFilePath }) => tempFilePath),
           (path) => keepOne(ids, path, wish),
+          wish.progress,
         );
       } catch (reason) {
         return pickFailure(reason);

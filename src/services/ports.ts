@@ -89,6 +89,14 @@ export interface PhotoWish {
   readonly purpose: PhotoPurpose;
   /** Words to draw across identity papers. */
   readonly mark: string;
+  readonly progress?: PhotoProgress;
+}
+
+/** Several photos take a while; what is kept can be used before the last one is. */
+export interface PhotoProgress {
+  /** Before a photo is made small: which one, of how many. */
+  begun(at: number, of: number): void;
+  kept(photo: KeptPhoto): void;
 }
 
 export type Picked =

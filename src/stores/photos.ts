@@ -1,14 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Day, dayOf } from '@/domain/dates';
 import type { PhotoDoubt } from '@/domain/photo-quality';
-import type { Clock, KeptPhoto, PhotoShelf, PhotoWish, Picked } from '@/services/ports';
+import type { Clock, KeptPhoto, PhotoProgress, PhotoShelf, PhotoWish, Picked } from '@/services/ports';
 
 export interface PhotosState {
   /** What an image can show, by photo id; `lost` when the phone no longer has the photo. */
   readonly sources: Readonly<Record<string, string | 'lost'>>;
   /** What is known of photos taken since the program began, by id. */
   readonly facts: Readonly<Record<string, PhotoFacts>>;
-  readonly picking: boolean;
+  /** The photo being made small at this moment, and of how many. */
+  readonly keeping?: { readonly at: number; readonly of: number } | undefined;
   take(wish: WishedPhotos): Promise<TakenPhotos>;
   /** Bytes of all these photos together. */
   weigh(ids: readonly string[]): Promise<number>;
@@ -22,8 +23,10 @@ export interface PhotoFacts {
 }
 
 /** What a screen wants; `mark` makes the words drawn across identity papers from the day. */
-export interface WishedPhotos extends Omit<PhotoWish, 'mark'> {
+export interface WishedPhotos extends Omit<PhotoWish, 'mark' | 'progress'> {
   readonly mark: (day: Day) => string;
+  /** Each photo as soon as it is kept: a phone that dies over the next one loses none before it. */
+  readonly kept: (photo: string) => void;
 }
 
 export type TakenPhotos = Picked;
@@ -34,15 +37,18 @@ export function createPhotosStore(shelf: PhotoShelf, clock: Pick<Clock, 'now'>):
   return createStore<PhotosState>()((set, get) => ({
     sources: {},
     facts: {},
-    picking: false,
     async take(wish) {
-      set({ picking: true });
+      const progress: PhotoProgress = {
+        begun: (at, of) => set({ keeping: { at, of } }),
+        kept(photo) {
+          set({ facts: { ...get().facts, ...factsOf([photo]) } });
+          wish.kept(photo.id);
+        },
+      };
       try {
-        const picked = await shelf.pick({ ...wish, mark: wish.mark(dayOf(clock.now())) });
-        if ('photos' in picked) set({ facts: { ...get().facts, ...factsOf(picked.photos) } });
-        return picked;
+        return await shelf.pick({ ...wish, progress, mark: wish.mark(dayOf(clock.now())) });
       } finally {
-        set({ picking: false });
+        set({ keeping: undefined });
       }
     },
     async weigh(ids) {

@@ -87,6 +87,24 @@ test.each(browsers)('%s: nine photos of 12 megapixels, never three held', async 
   expect(memory.count()).toBe(0);
 });
 
+test('how far it is, and each photo as soon as it is kept, broken ones aside', async () => {
+  const memory = aPictureMemory();
+  const { chosen } = aBrowser(memory);
+  decodesBitmaps(memory);
+  const [first, second] = shots(2);
+  chosen.push([first, new File([], 'empty.jpg'), second].filter((file) => file !== undefined));
+  const said: string[] = [];
+  const picked = await aShelf().pick({
+    ...wish,
+    progress: {
+      begun: (at, of) => said.push(`${at} of ${of}`),
+      kept: ({ id }) => said.push(id),
+    },
+  });
+  const [one, two] = 'photos' in picked ? picked.photos.map(({ id }) => id) : [];
+  expect(said).toEqual(['1 of 3', one, '2 of 3', '3 of 3', two]);
+});
+
 test('the same while the person goes on taking before the first are done', async () => {
   const memory = aPictureMemory();
   const { chosen } = aBrowser(memory);

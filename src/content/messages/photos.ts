@@ -7,6 +7,7 @@ export const photoTexts = {
   remove: '删掉',
   saved: '存在这部手机',
   marked: '存在这部手机，|加了“仅用于”字样',
+  keeping: (at: number, of: number) => `正在存第 ${at} 张，|共 ${of} 张……`,
   lost: '手机里找不到了，|请重拍',
   openSettings: '去设置里打开相机',
   /** Drawn across photos of identity papers. */

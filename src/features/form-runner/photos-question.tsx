@@ -15,6 +15,7 @@ export function PhotosQuestion({ source, ...field }: KindProps) {
   const value = useSelected(store, (state) => shownValue(state, field.id));
   const sources = useSelected(photos, (state) => state.sources);
   const facts = useSelected(photos, (state) => state.facts);
+  const keeping = useSelected(photos, (state) => state.keeping);
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
   const ids = idsOf(value);
   const { most = 1, photo: purpose = 'scene' } = questionOf(source.form, field.id);
@@ -26,9 +27,8 @@ export function PhotosQuestion({ source, ...field }: KindProps) {
   // Read anew each time: a photo still being made small when the next is asked for must not be lost.
   const now = (): readonly string[] => idsOf(shownValue(store.getState(), field.id));
   const add = async (from: 'camera' | 'album' | 'any'): Promise<void> => {
-    const picked = await take(from, most - now().length);
-    setTrouble(troubleOf(picked));
-    if ('photos' in picked) set([...now(), ...picked.photos.map(({ id }) => id)].slice(0, most));
+    const keep = (id: string): void => set([...now(), id].slice(0, most));
+    setTrouble(troubleOf(await take(from, most - now().length, keep)));
   };
   const remove = (id: string): void => {
     set(now().filter((other) => other !== id));
@@ -48,6 +48,7 @@ export function PhotosQuestion({ source, ...field }: KindProps) {
         photos={ids.map((id) => photoOf(id, sources[id], facts[id]?.marked))}
         addLabel={paper ? (ids.length > 0 ? photoTexts.takeMore : photoTexts.take) : photoTexts.add}
         removeLabel={photoTexts.remove}
+        keeping={keeping && photoTexts.keeping(keeping.at, keeping.of)}
         onAdd={() => void add(paper ? 'camera' : 'any')}
         second={paper ? { label: photoTexts.album, onTap: () => void add('album') } : undefined}
         onRemove={remove}

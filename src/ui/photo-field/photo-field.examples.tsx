@@ -33,6 +33,19 @@ export const examples: Examples = {
       removeLabel="拿掉"
     />
   ),
+  keeping: (
+    <PhotoField
+      id="p-keeping"
+      label="诊断书的照片"
+      photos={[{ id: 'd', source: picture, status: 'saved', statusText: '存在这部手机' }]}
+      keeping="正在存第 2 张，|共 3 张……"
+      most={4}
+      onAdd={nothing}
+      onRemove={nothing}
+      addLabel="再拍一张"
+      removeLabel="拿掉"
+    />
+  ),
   'two-ways': (
     <PhotoField
       id="p-two"

@@ -27,12 +27,14 @@ export interface PhotoFieldProps extends FieldProps {
   readonly second?: { readonly label: string; readonly onTap: () => void } | undefined;
   readonly onRemove: (id: string) => void;
   readonly addLabel: string;
+  /** Said while chosen photos are made small. */
+  readonly keeping?: string | undefined;
   readonly removeLabel: string;
 }
 
 /** Photos with what has become of each. The way to add more goes when there are enough. */
 export const PhotoField = memo(function PhotoField(props: PhotoFieldProps) {
-  const { photos, most, onAdd, second, onRemove, addLabel, removeLabel, ...field } = props;
+  const { photos, most, onAdd, second, onRemove, addLabel, removeLabel, keeping, ...field } = props;
   return (
     <Group kind="group" {...field}>
       {photos.map((photo, place) => (
@@ -44,6 +46,11 @@ export const PhotoField = memo(function PhotoField(props: PhotoFieldProps) {
           onRemove={onRemove}
         />
       ))}
+      {keeping && (
+        <Box className={styles.keeping} {...a11y({ live: 'polite' })}>
+          <Phrases text={keeping} />
+        </Box>
+      )}
       {photos.length < most && <Button tone="secondary" icon="camera" label={addLabel} onTap={onAdd} />}
       {photos.length < most && second && (
         <Box className={styles.second}>
