@@ -27,7 +27,9 @@ export interface People {
   keepLonger(person: string): Promise<void>;
   /** Forgets that a draft was to be kept longer. */
   forget(person: string): Promise<void>;
-  /** What the helper said about themselves last time; nothing about anybody else. */
+  /** Whether whoever has this phone was a worker last time: answers without a name. */
+  role(): Promise<Answers>;
+  /** Name and phone that the helper said of themselves last time; nothing about anybody else. */
   helper(): Promise<Answers>;
   rememberHelper(answers: Answers): Promise<void>;
 }
@@ -52,17 +54,20 @@ export function createPeople(store: KeyValueStore, drafts: Drafts, clock: Clock)
     },
     keepLonger: (person) => store.set(longerKey(person), true),
     forget: (person) => store.remove(longerKey(person)),
-    async helper() {
-      const stored = await store.get('helper');
-      const parsed = v.safeParse(helperSchema, stored);
-      return parsed.success ? parsed.output : {};
-    },
+    role: () => remembered(store, workerQuestions),
+    helper: () => remembered(store, helperQuestions),
     async rememberHelper(answers) {
       const asked = answers.forWhom === 'worker' ? [...helperQuestions, ...workerQuestions] : helperQuestions;
       const own = asked.flatMap((id) => (answers[id] ? [[id, answers[id]] as const] : []));
       if (own.length > 0) await store.set('helper', Object.fromEntries(own)).catch(() => undefined);
     },
   };
+}
+
+async function remembered(store: KeyValueStore, questions: readonly string[]): Promise<Answers> {
+  const parsed = v.safeParse(helperSchema, await store.get('helper'));
+  const all = parsed.success ? parsed.output : {};
+  return Object.fromEntries(Object.entries(all).filter(([id]) => questions.includes(id)));
 }
 
 /** A draft saved "tomorrow", before the clock was set back, counts as saved now. */

@@ -3,6 +3,7 @@ import type { Answers, FormDefinition } from '@/domain/form/definition';
 import type { Drafts } from '@/services/drafts';
 import type { People, PersonDraft } from '@/services/people';
 import type { Ids } from '@/services/ports';
+import { type DraftStore, shownValue } from './draft';
 
 export type { PersonDraft } from '@/services/people';
 
@@ -14,8 +15,10 @@ export interface PeopleState {
   /** Taking it back did not work: the phone has no room. */
   readonly undoFailed?: boolean;
   refresh(form: FormDefinition): Promise<void>;
-  /** A fresh draft under a random id; of the helper's own data, what was said last time is already typed. */
+  /** A fresh draft under a random id; a worker is taken for one again. */
   begin(form: FormDefinition): Promise<string>;
+  /** Types what the helper said of themselves last time, where the phone is theirs and nothing stands there yet. */
+  introduce(draft: DraftStore): Promise<void>;
   keepLonger(form: FormDefinition, person: string): Promise<void>;
   drop(form: FormDefinition, person: PersonDraft): Promise<void>;
   undo(form: FormDefinition): Promise<void>;
@@ -42,9 +45,15 @@ export function createPeopleStore({ people, drafts, ids, forget }: Needs): Peopl
     },
     async begin(form) {
       const person = await ids.uuid();
-      const helper = await people.helper();
-      await drafts.save(form, person, { answers: {}, typing: helper }).catch(() => undefined);
+      const role = await people.role();
+      await drafts.save(form, person, { answers: {}, typing: role }).catch(() => undefined);
       return person;
+    },
+    async introduce(draft) {
+      if (draft.getState().answers.phoneUse !== 'keep') return;
+      const known = Object.entries(await people.helper());
+      const unsaid = known.filter(([question]) => shownValue(draft.getState(), question) === undefined);
+      for (const [question, value] of unsaid) draft.getState().type(question, value);
     },
     async keepLonger(form, person) {
       await people.keepLonger(person).catch(() => undefined);

@@ -33,10 +33,10 @@ test('for a parent elsewhere: the hukou is no dead end, the proof may follow, th
   await hand.sees('12345');
   await hand.tap('下一题');
   await hand.answer('不急');
+  await hand.answer('用，这是自己的手机');
   await helperIs(hand, { name: '李小红', phone: '13900001111', kin: '儿女' });
   await hand.sees('本人让您');
   await hand.answer('以后补');
-  await hand.answer('用，这是自己的手机');
   await fillContact(hand, father);
   await declare(hand);
   await submit(hand);
@@ -71,9 +71,9 @@ test('a worker helps the next person: the own name is there, nothing of the pers
   await beginFor(hand, '我是工作人员');
   await hand.answer('在');
   await hand.answer('不急');
+  await hand.answer('用，这是自己的手机');
   await helperIs(hand, { name: '王协理', phone: '13700002222', kin: '村（社区）、街道的人' });
   await hand.answer('有工作人员在场看着');
-  await hand.answer('用，这是自己的手机');
   await fillContact(hand, father);
   await declare(hand);
   await submit(hand);
@@ -82,16 +82,38 @@ test('a worker helps the next person: the own name is there, nothing of the pers
   await hand.tap('下一题');
   await hand.answer('在');
   await hand.answer('不急');
+  await hand.answer('用，这是自己的手机');
   await hand.sees('您是哪一位');
-  assert.equal(await hand.value('helperName'), '王协理');
+  await hand.holds('helperName', '王协理');
   assert.equal(await hand.value('helperPhone'), '13700002222');
   await hand.tap('下一题');
   await hand.answer('有工作人员在场看着');
-  await hand.answer('用，这是自己的手机');
   await hand.sees('填哪些');
   await openPart(hand, '姓名、住处、电话');
   await hand.sees('叫什么');
   assert.equal(await hand.value('personName'), '');
+});
+
+test('on a borrowed phone its owner does not stand as the helper', async () => {
+  const hand = await scene.aHand();
+  await beginFor(hand, '父母、亲属');
+  await hand.answer('在');
+  await hand.answer('不急');
+  await hand.answer('用，这是自己的手机');
+  await helperIs(hand, { name: '李小红', phone: '13900001111', kin: '儿女' });
+  await hand.answer('以后补');
+  await fillContact(hand, father);
+  await declare(hand);
+  await submit(hand);
+  await readReceipt(hand);
+  await beginFor(hand, '别人托我办');
+  await hand.answer('在');
+  await hand.answer('不急');
+  await hand.answer('不用，这是借来的手机');
+  await hand.sees('您是哪一位');
+  await hand.page.waitForTimeout(500);
+  assert.equal(await hand.value('helperName'), '');
+  assert.equal(await hand.value('helperPhone'), '');
 });
 
 test('five nervous taps on 提交 make one application', async () => {

@@ -37,6 +37,12 @@ export function handOn(page) {
       await field(id).fill(words);
     },
     value: (id) => field(id).inputValue(),
+    /** Waits until a field shows this. */
+    async holds(id, words) {
+      for (let tries = 0; tries < 50 && (await field(id).inputValue()) !== words; tries += 1)
+        await page.waitForTimeout(100);
+      assert.equal(await field(id).inputValue(), words);
+    },
     sees: (words) => page.locator(`:visible:text("${words}")`).first().waitFor(),
     async text() {
       return (await page.locator('main:visible').innerText()).replace(/\s+/g, ' ');

@@ -1,9 +1,11 @@
+import type { Answers } from '@/domain/form/definition';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { createDrafts } from '@/services/drafts';
 import { dropLostPhotos } from '@/services/housekeeping';
 import { createPeople } from '@/services/people';
+import { createDraftStore } from '@/stores/draft';
 import { createPeopleStore } from '@/stores/people';
-import { aClock, aShelf, aStore, someIds } from '../fakes/phone';
+import { aClock, anOutboxOf, aShelf, aStore, someIds } from '../fakes/phone';
 
 const day = 24 * 3600_000;
 const form = assistanceApplication;
@@ -98,17 +100,38 @@ test('the next person starts empty; a worker stays the worker', async () => {
     address: '3组',
   });
   const next = await screen.getState().begin(form);
-  expect((await drafts.load(form, next))?.typing).toEqual({
-    forWhom: 'worker',
-    helperIs: 'staff',
-    helperName: '李协理',
-    helperPhone: '13900002222',
-  });
+  expect((await drafts.load(form, next))?.typing).toEqual({ forWhom: 'worker', helperIs: 'staff' });
 });
 
-test('of a relative only name and phone stay: the relation is another one next time', async () => {
+async function introduced(answers: Answers, typing: Answers = {}) {
   const { screen, drafts } = await aPhoneWithADraft();
-  await screen.getState().rememberHelper({ forWhom: 'relative', helperIs: 'child', helperName: '李小明' });
+  await screen.getState().rememberHelper({
+    forWhom: 'relative',
+    helperIs: 'child',
+    helperName: '李小明',
+    helperPhone: '13900002222',
+    personName: '王婆婆',
+  });
   const next = await screen.getState().begin(form);
-  expect((await drafts.load(form, next))?.typing).toEqual({ helperName: '李小明' });
+  const clock = aClock();
+  const draft = createDraftStore(form, next, { drafts, outbox: anOutboxOf(), clock });
+  await draft.getState().open();
+  draft.setState({ answers, typing });
+  await screen.getState().introduce(draft);
+  return draft.getState().typing;
+}
+
+test.each<[string, Answers, Answers, Answers]>([
+  ['an own phone', { phoneUse: 'keep' }, {}, { helperName: '李小明', helperPhone: '13900002222' }],
+  ['a borrowed phone', { phoneUse: 'once' }, {}, {}],
+  ['whose phone is not told yet', {}, {}, {}],
+  [
+    'another helper typed a name already',
+    { phoneUse: 'keep' },
+    { helperName: '赵' },
+    { helperName: '赵', helperPhone: '13900002222' },
+  ],
+  ['a field was emptied', { phoneUse: 'keep', helperPhone: '' }, {}, { helperName: '李小明' }],
+])('%s: of a relative only name and phone are typed again', async (_, answers, typing, expected) => {
+  expect(await introduced(answers, typing)).toEqual(expected);
 });

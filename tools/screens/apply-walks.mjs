@@ -52,10 +52,10 @@ export async function applyForAnother(walk) {
   await hand.type('eventPlace', '镇上卫生院门口');
   await hand.tap('下一题');
   await pages(walk, [
-    ['您是哪一位', 'apply-who-5-helper', helping(hand)],
-    ['来办的吗', 'apply-who-6-authority', choosing(hand, '有签名的纸条')],
-    ['拍委托的纸条', 'apply-who-7-paper'],
-    ['查进度吗', 'apply-who-8-phone', choosing(hand, '不用，这是借来的手机')],
+    ['查进度吗', 'apply-who-5-phone', choosing(hand, '不用，这是借来的手机')],
+    ['您是哪一位', 'apply-who-6-helper', helping(hand)],
+    ['来办的吗', 'apply-who-7-authority', choosing(hand, '有签名的纸条')],
+    ['拍委托的纸条', 'apply-who-8-paper'],
   ]);
   await hand.sees('填哪些');
 }
@@ -259,6 +259,8 @@ async function withOneMember({ hand }) {
   await hand.tap('下一题');
   await hand.sees('住一起吗');
   await hand.answer('住一起');
+  await hand.sees('身体情况');
+  await hand.answer('先不说');
   await hand.sees('靠什么过日子');
   await hand.answer('没有收入');
   await hand.sees('查收入财产吗');

@@ -3,6 +3,7 @@ import { taskForm } from '@/domain/form/tasks';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { restart, routes } from '@/routes';
 import { FormRunner } from '../form-runner/form-runner';
+import { KnownHelper } from './known-helper';
 import { PaperAside } from './paper-aside';
 import { PersonStrip } from './person-strip';
 
@@ -27,7 +28,9 @@ export function ApplyQuestion({ person, task, page, record, after }: ApplyQuesti
       record={record}
       after={after}
       bands={<PersonStrip person={person} />}
-      aside={(shown) => <PaperAside page={shown} person={person} />}
+      aside={(shown) =>
+        shown === 'helper' ? <KnownHelper person={person} /> : <PaperAside page={shown} person={person} />
+      }
       onEnd={() => restart(after ? routes.apply.check : routes.apply.tasks, { p: person })}
     />
   );

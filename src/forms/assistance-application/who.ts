@@ -26,7 +26,10 @@ export const whoQuestions: readonly Question[] = [
   { id: 'phoneUse', kind: 'choice', options: ['keep', 'once'] },
 ];
 
-/** The place and the hurry first: whom it concerns must not wait for whoever types. */
+/**
+ * The place and the hurry first: whom it concerns must not wait for whoever types. Whose phone it is comes before
+ * whoever helps: on a borrowed one, what its owner said about themselves last time is not shown.
+ */
 export const whoPages: readonly FormPage[] = [
   { id: 'for-whom', questions: ['forWhom'], next: () => 'hukou' },
   {
@@ -39,32 +42,28 @@ export const whoPages: readonly FormPage[] = [
     id: 'urgent',
     questions: ['urgent'],
     notices: ({ urgent }) => (urgent === 'yes' ? ['urgent-now'] : []),
-    next: (answers) => (answers.urgent === 'yes' ? 'event' : afterEvent(answers)),
+    next: ({ urgent }) => (urgent === 'yes' ? 'event' : 'phone-use'),
   },
-  { id: 'event', questions: ['event', 'eventPlace', 'needNow'], next: afterEvent },
+  { id: 'event', questions: ['event', 'eventPlace', 'needNow'], next: () => 'phone-use' },
+  {
+    id: 'phone-use',
+    questions: ['phoneUse'],
+    notices: ({ phoneUse }) => (phoneUse === 'once' ? ['once'] : []),
+    next: ({ forWhom }) => (forWhom === 'self' ? undefined : 'helper'),
+  },
   {
     id: 'helper',
     questions: ['helperName', 'helperPhone', 'helperIs'],
-    next: ({ forWhom }) => (forWhom === 'family' ? 'phone-use' : 'authority'),
+    next: ({ forWhom }) => (forWhom === 'family' ? undefined : 'authority'),
   },
   {
     id: 'authority',
     questions: ['whyHelped', 'authority'],
     notices: ({ authority }) => (authority === 'voice' ? ['voice'] : []),
-    next: ({ authority }) => (authority === 'paper' ? 'authority-photos' : 'phone-use'),
+    next: ({ authority }) => (authority === 'paper' ? 'authority-photos' : undefined),
   },
-  { id: 'authority-photos', questions: ['authorityPhotos'], next: () => 'phone-use' },
-  {
-    id: 'phone-use',
-    questions: ['phoneUse'],
-    notices: ({ phoneUse }) => (phoneUse === 'once' ? ['once'] : []),
-    next: () => undefined,
-  },
+  { id: 'authority-photos', questions: ['authorityPhotos'], next: () => undefined },
 ];
-
-function afterEvent({ forWhom }: Answers): string {
-  return forWhom === 'self' ? 'phone-use' : 'helper';
-}
 
 /** Help cannot wait: such applications are never refused for being many, and the office sees them first. */
 export function isUrgentApplication({ urgent }: Answers): boolean {
