@@ -7,7 +7,7 @@ export const declarationTexts: Part = {
   pages: {
     truth: {
       heading: '照实填的吗？',
-      hint: '不知道的写不知道，|不算骗。|骗取救助的，|要退钱，|还会罚款，|最多罚|骗取数额的 2 倍。',
+      hint: '不知道的写不知道，|不算骗。|骗取救助的，|要退钱，|还会罚款，|最多罚骗取的 2 倍。',
     },
     'means-check': {
       heading: '同意街道查|收入和财产吗？',
