@@ -4,9 +4,10 @@ import { papersToAdd } from '@/forms/assistance-application/papers-in-question';
 import type { Backend } from '../backend';
 import type { CaseTable } from '../database/tables';
 import { type AddedPapers, addedTo, takesPapers } from './added-papers';
-import { isErased, openCase, type SealedCase } from './sealed-case';
+import { type CaseToRead, readCase } from './read-case';
+import { isErased, type SealedCase } from './sealed-case';
 
-type Head = Pick<CaseTable, 'id' | 'kind' | 'status' | 'sealed'>;
+type Head = CaseToRead & Pick<CaseTable, 'status'>;
 
 /** Views with 还可以补, for the session that may add; whoever looks a case up by number and phone gets none. */
 export async function withPapers(
@@ -22,10 +23,10 @@ export async function withPapers(
   return all;
 }
 
-async function papersOf(backend: Backend, { id, sealed }: Head) {
-  const added = await addedTo(backend, id);
+async function papersOf(backend: Backend, head: Head) {
+  const added = await addedTo(backend, head.id);
   return {
-    toAdd: papersStillToAdd(openCase(backend.vault, id, sealed), added),
+    toAdd: papersStillToAdd(readCase(backend.vault, head), added),
     added: added.reduce((sum, { photos }) => sum + photos.length, 0),
   };
 }

@@ -6,7 +6,8 @@ import { writeAudit } from '../audit';
 import type { Backend } from '../backend';
 import { type AddedPapers, addedTo } from '../cases/added-papers';
 import { viewCases } from '../cases/case-view';
-import { openCase, type SealedCase } from '../cases/sealed-case';
+import { readCase } from '../cases/read-case';
+import type { SealedCase } from '../cases/sealed-case';
 import type { CaseTable, Tables } from '../database/tables';
 import { formOf } from './answer-words';
 import { caseMarks } from './case-marks';
@@ -55,7 +56,7 @@ export async function listForOffice(backend: Backend): Promise<readonly ListedCa
 }
 
 function marked({ vault }: Backend, row: CaseTable, added: readonly AddedPapers[]): ListedCase {
-  return { row, marks: caseMarks(row, openCase(vault, row.id, row.sealed), added) };
+  return { row, marks: caseMarks(row, readCase(vault, row), added) };
 }
 
 /** Opens one case, and writes down who did. */
@@ -69,7 +70,7 @@ export async function openForOffice(
   await writeAudit(backend, backend.database, { actor, action: 'case-read', subject: row.id });
   const [view] = await viewCases(backend, [row]);
   if (!view) throw new Error('a case without a view');
-  const content = openCase(backend.vault, row.id, row.sealed);
+  const content = readCase(backend.vault, row);
   const all = await addedTo(backend, row.id);
   const allowed = withoutWithdrawn(formOf[row.kind].form, content, all);
   const photos = await photosOf(backend.database, row.id);

@@ -69,6 +69,6 @@ async function olderThan(backend: Backend, holder: string, after: Receipt | unde
 function ofHolder({ database }: Backend, holder: string) {
   return database
     .selectFrom('cases')
-    .select(['id', 'receipt', 'kind', 'status', 'received_at', 'sealed'])
+    .select(['id', 'receipt', 'kind', 'status', 'received_at', 'sealed', 'form_version'])
     .where('holder_id', '=', holder);
 }
