@@ -65,7 +65,8 @@ export function createPeople(store: KeyValueStore, drafts: Drafts, clock: Clock)
 }
 
 async function remembered(store: KeyValueStore, questions: readonly string[]): Promise<Answers> {
-  const parsed = v.safeParse(helperSchema, await store.get('helper'));
+  const stored = await store.get('helper');
+  const parsed = v.safeParse(helperSchema, stored);
   const all = parsed.success ? parsed.output : {};
   return Object.fromEntries(Object.entries(all).filter(([id]) => questions.includes(id)));
 }
