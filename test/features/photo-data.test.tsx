@@ -1,12 +1,19 @@
-import { act } from 'react';
+import { act, type ReactNode } from 'react';
 import { createStore } from 'zustand/vanilla';
+import type { Answers, FormDefinition } from '@/domain/form/definition';
+import { ApplySend } from '@/features/apply/send';
+import { NeighbourReportConsent } from '@/features/neighbour-report/consent';
 import { PhotoData } from '@/features/screen/photo-data';
+import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { neighbourReport } from '@/forms/neighbour-report';
+import { createDrafts } from '@/services/drafts';
 import type { Connection } from '@/stores/connection';
 import { type Stores, StoresProvider } from '@/stores/context';
+import { createDraftStore } from '@/stores/draft';
 import { createPhotosStore } from '@/stores/photos';
-import { aClock, aShelf } from '../fakes/phone';
+import { aClock, anOutboxOf, aShelf, aStore } from '../fakes/phone';
 import { clear, render, rerender } from '../ui/render';
-import { rest } from './a-program';
+import { aProgram, rest } from './a-program';
 
 afterEach(clear);
 
@@ -69,4 +76,55 @@ test('weighed late, an older set of photos does not write over the newer one', a
   weighed(9 * megabyte);
   await act(rest);
   expect(place.textContent).toContain('约需 0.6 MB 流量');
+});
+
+const sendPages: [name: string, page: ReactNode, form: FormDefinition, answers: Answers][] = [
+  [
+    'a report',
+    <NeighbourReportConsent key="report" />,
+    neighbourReport,
+    {
+      danger: 'no',
+      signs: ['jobless'],
+      village: '',
+      group: '',
+      place: '水井旁边',
+      ready: 'add',
+      personName: '',
+      personPhone: '',
+      knows: '',
+      wishes: '',
+      canApply: '',
+      story: '',
+      photos: ['p1', 'p2'],
+    },
+  ],
+  [
+    'an application',
+    <ApplySend key="application" person="granny" />,
+    assistanceApplication,
+    { papersConsent: 'agree', identityPhotos: ['p1', 'p2'], identityState: '' },
+  ],
+];
+
+test.each(sendPages)('before %s is sent, its photos are weighed', async (_name, page, form, answers) => {
+  const { stores } = await aProgram();
+  const clock = aClock();
+  const drafts = createDrafts(aStore(), clock);
+  const draft = createDraftStore(form, 'any', { drafts, outbox: anOutboxOf(), clock });
+  draft.setState({ answers, status: 'open' });
+  const place = render(
+    <StoresProvider
+      stores={{
+        ...stores,
+        draft: () => draft,
+        photos: createPhotosStore({ ...aShelf(), bytes: async () => 600_000 }, clock),
+        connection: createStore<Connection>()(() => ({ online: true, mode: 'live', metered: () => true })),
+      }}
+    >
+      {page}
+    </StoresProvider>,
+  );
+  await act(rest);
+  expect(place.textContent).toContain('约需 1.2 MB 流量');
 });
