@@ -19,11 +19,18 @@ export function createKeeper() {
     keepAll(sources, (source, at) =>
       inTurn(async () => {
         progress?.begun(at, sources.length);
-        const kept = await keep(source);
+        const kept = await Promise.race([keep(source), givenUp()]);
         if (typeof kept !== 'string') progress?.kept(kept);
         return kept;
       }),
     );
+}
+
+/** A phone that never answers for one photo must not keep the others out, nor the person from going on. */
+const longestWait = 20_000;
+
+function givenUp(): Promise<'unreadable'> {
+  return new Promise((resolve) => setTimeout(() => resolve('unreadable'), longestWait));
 }
 
 async function keepAll<Source>(

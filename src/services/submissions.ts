@@ -107,6 +107,11 @@ export function createSubmissions(needs: {
       const { answers } = upgraded(form, { ...item, answers: answersLeft(item), typing: {} });
       if (isOther(await drafts.load(form, person), answers)) return 'other-begun';
       await drafts.save(form, person, { answers, typing: {} });
+      // Sent again meanwhile by another tap: it is the parcel's turn, not the draft's.
+      if (outbox.items().find((one) => one.id === id)?.state !== 'refused') {
+        await drafts.remove(form, person);
+        return 'too-late';
+      }
       await outbox.remove(id);
       return 'taken';
     },

@@ -42,6 +42,8 @@ export interface DraftState {
   /** Saves what is only in memory, a save that failed included; called when the page goes away and before sending. */
   flush(): Promise<void>;
   discard(): Promise<void>;
+  /** Saves nothing any more: what it held was sent or deleted, and must not come back with a late answer. */
+  close(): void;
 }
 
 export type DraftStore = StoreApi<DraftState>;
@@ -76,12 +78,13 @@ export function createDraftStore(
     let cancelSave: () => void = () => undefined;
     let opening: Promise<void> | undefined;
     let kept: Answered = nothing;
+    let closed = false;
 
     const isKept = (): boolean => kept.answers === get().answers && kept.typing === get().typing;
     let lastSave: Promise<void> = Promise.resolve();
 
     const save = (): Promise<void> => {
-      lastSave = write();
+      if (!closed) lastSave = write();
       return lastSave;
     };
 
@@ -147,9 +150,14 @@ export function createDraftStore(
       flush: () => (isKept() ? lastSave : save()),
       async discard() {
         cancelSave();
+        await lastSave;
         await drafts.remove(form, person);
         kept = nothing;
         set({ ...nothing });
+      },
+      close() {
+        closed = true;
+        cancelSave();
       },
     };
   });

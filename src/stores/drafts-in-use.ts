@@ -9,7 +9,7 @@ export interface DraftsInUse {
   readonly find: Stores['draft'];
   /** Puts on the phone's storage all that stands on the screen. @throws {StorageFull} */
   keep(form: FormDefinition, person: string): Promise<void>;
-  /** A form handed in is forgotten, so that the next one starts empty. */
+  /** A form handed in or deleted is forgotten, so that the next one starts empty; what still holds it saves nothing. */
   forget(form: FormDefinition, person: string): void;
 }
 
@@ -38,7 +38,11 @@ export function createDraftsInUse(
     },
     forget(form, person) {
       const key = `${form.id}:${person}`;
-      for (const one of [...open.keys()]) if (one === key || one.startsWith(`${key}/`)) open.delete(one);
+      for (const [one, store] of [...open])
+        if (one === key || one.startsWith(`${key}/`)) {
+          store.getState().close();
+          open.delete(one);
+        }
     },
   };
 }

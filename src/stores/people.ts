@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Answers, FormDefinition } from '@/domain/form/definition';
+import type { Answered, Answers, FormDefinition } from '@/domain/form/definition';
 import type { Drafts } from '@/services/drafts';
 import type { People, PersonDraft } from '@/services/people';
 import type { Ids } from '@/services/ports';
@@ -17,7 +17,10 @@ export interface PeopleState {
   refresh(form: FormDefinition): Promise<void>;
   /** A fresh draft under a random id; a worker is taken for one again. */
   begin(form: FormDefinition): Promise<string>;
-  /** Types what the helper said of themselves last time, where the phone is theirs and nothing stands there yet. */
+  /**
+   * Types what the helper said of themselves last time, where the phone is theirs and nothing stands there yet; takes
+   * it out again where it turns out to be borrowed.
+   */
   introduce(draft: DraftStore): Promise<void>;
   keepLonger(form: FormDefinition, person: string): Promise<void>;
   drop(form: FormDefinition, person: PersonDraft): Promise<void>;
@@ -50,10 +53,10 @@ export function createPeopleStore({ people, drafts, ids, forget }: Needs): Peopl
       return person;
     },
     async introduce(draft) {
-      if (draft.getState().answers.phoneUse !== 'keep') return;
-      const known = Object.entries(await people.helper());
-      const unsaid = known.filter(([question]) => shownValue(draft.getState(), question) === undefined);
-      for (const [question, value] of unsaid) draft.getState().type(question, value);
+      const state = draft.getState();
+      const known = await people.helper();
+      const change = state.answers.phoneUse === 'keep' ? unsaid(state, known) : takenOut(state, known);
+      for (const [question, value] of Object.entries(change)) state.type(question, value);
     },
     async keepLonger(form, person) {
       await people.keepLonger(person).catch(() => undefined);
@@ -80,4 +83,17 @@ export function createPeopleStore({ people, drafts, ids, forget }: Needs): Peopl
     },
     rememberHelper: people.rememberHelper,
   }));
+}
+
+/** What is known of the helper where nothing stands yet. */
+function unsaid(state: Answered, known: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(known).filter(([question]) => shownValue(state, question) === undefined),
+  );
+}
+
+/** Blanks where the owner's words stand in fields that were not gone on from. */
+function takenOut({ typing }: Answered, known: Answers): Answers {
+  const theirs = Object.keys(known).filter((question) => typing[question] === known[question]);
+  return Object.fromEntries(theirs.map((question) => [question, '']));
 }

@@ -47,6 +47,7 @@ export function createRecordStore(
     async discard() {
       removeRecord(parent, entry);
     },
+    close: () => parent.getState().close(),
   }));
   parent.subscribe((state) => store.setState(seen(state, entry)));
   return store;

@@ -10,10 +10,11 @@ import { createSelfChecks } from '@/services/self-checks';
 import type { Connection } from '@/stores/connection';
 import type { Actions, Stores } from '@/stores/context';
 import { createDraftStore } from '@/stores/draft';
+import { createPhotosStore } from '@/stores/photos';
 import { createPreferencesStore } from '@/stores/preferences';
 import { createSelfCheckStore } from '@/stores/self-check';
 import { createSpeechStore } from '@/stores/speech';
-import { aClock, anOutboxOf, aStore } from '../fakes/phone';
+import { aClock, anOutboxOf, aShelf, aStore } from '../fakes/phone';
 import { silent } from './a-reader';
 
 /** What a screen of the self-check can reach: real stores on a phone in memory, and a list of what was asked of it. */
@@ -47,6 +48,7 @@ export async function aProgram(answers: Answers = {}) {
     selfCheck: createSelfCheckStore(createSelfChecks(store, clock), clock),
     draft: (form: FormDefinition) => (form.id === selfCheck.id ? draft : application),
     people: createStore(() => ({ begin: async () => 'fresh' })),
+    photos: createPhotosStore(aShelf(), clock),
     speech: createSpeechStore(silent),
     today: () => dayOf(clock.now()),
     durable: true,

@@ -35,14 +35,14 @@ async function opened(members: Answers[string] | undefined, typing: Answers = {}
 
 test('of a member told about before, health is not told, and nobody is asked to go back', async () => {
   const { answers } = await opened([whole]);
-  expect(recordsOf(answers.members)).toEqual([{ ...whole, memberHealthConsent: 'no' }]);
+  expect(recordsOf(answers.members)).toEqual([{ ...whole, memberHealthConsent: '' }]);
   expect(walk(assistanceApplication, answers).complete).toBe(true);
 });
 
 test('of a member only begun, it is asked in its turn', async () => {
   const { answers, typing } = await opened([whole], { members: [whole, begun] });
   expect(recordsOf(answers.members)).toHaveLength(1);
-  expect(recordsOf(typing.members)).toEqual([{ ...whole, memberHealthConsent: 'no' }, begun]);
+  expect(recordsOf(typing.members)).toEqual([{ ...whole, memberHealthConsent: '' }, begun]);
 });
 
 test('a draft without members stays as it was', async () => {

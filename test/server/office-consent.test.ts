@@ -82,18 +82,75 @@ test('what was told on a consent to health is shown no more once it is withdrawn
   }
 });
 
-test('papers whose consent was withdrawn are named no more, those added later neither; the signature stays', async () => {
-  const later = await upload();
-  const body = {
-    formVersion: 1,
-    answers: { paper: 'diagnosis', photos: [later] },
-    consent: { version: '1', hash: 'c0'.repeat(32) },
+async function addDiagnosis(): Promise<string> {
+  const photo = await upload();
+  const answers = { paper: 'diagnosis', photos: [photo] };
+  const body = { formVersion: 1, answers, consent: { version: '1', hash: 'c0'.repeat(32) } };
+  const headers = { ...me, ...newKey() };
+  const sent = await server.call('addPapers', { headers, body }, `/v1/cases/${receipt}/attachments`);
+  expect(sent.status).toBe(201);
+  return photo;
+}
+
+test('papers added after that consent was withdrawn came with a consent of their own, and are shown', async () => {
+  await consent('papers', 'withdrawn', '--how', '打热线说');
+  server.later(600_000);
+  const photo = await addDiagnosis();
+  for (const verb of ['show', 'print']) expect(await officeSays(server, verb, receipt)).toContain(photo);
+  expect(await officeSays(server, 'show', receipt)).not.toContain(photos.identity[0]);
+});
+
+test("a child's information goes with the guardian's consent, its name and place in the family stay", async () => {
+  const child = {
+    id: 'child',
+    memberName: '李小宝',
+    relation: 'grandchild',
+    memberIdNumber: 'unknown',
+    memberAge: 'under-14',
+    together: 'yes',
+    memberHealthConsent: 'agree',
+    memberHealth: 'seriously-ill',
+    memberDisability: 'none',
+    incomeFrom: ['none'],
   };
-  await server.call(
-    'addPapers',
-    { headers: { ...me, ...newKey() }, body },
-    `/v1/cases/${receipt}/attachments`,
-  );
+  const sent = await sendApplication(server, { members: [child], guardian: 'agree' });
+  expect(sent.status).toBe(201);
+  receipt = String(sent.body.receipt);
+  expect(await officeSays(server, 'show', receipt)).toContain('生重病');
+  await consent('guardian', 'withdrawn', '--how', '到窗口说');
+  for (const verb of ['show', 'print']) {
+    const said = await officeSays(server, verb, receipt);
+    expect(said).toContain('李小宝');
+    expect(said).not.toContain('生重病');
+  }
+});
+
+test("a member's health goes with that member's consent", async () => {
+  const members = [
+    {
+      id: 'm',
+      memberName: '李小红',
+      relation: 'child',
+      memberIdNumber: 'unknown',
+      memberAge: 'adult',
+      together: 'yes',
+      memberHealthConsent: 'agree',
+      memberHealth: 'long-ill',
+      memberDisability: 'card',
+      incomeFrom: ['none'],
+      agrees: 'here',
+    },
+  ];
+  receipt = String((await sendApplication(server, { members })).body.receipt);
+  expect(await officeSays(server, 'show', receipt)).toContain('长年吃药');
+  await consent('member-1-health', 'withdrawn', '--how', '打电话说');
+  const said = await officeSays(server, 'show', receipt);
+  expect(said).not.toContain('长年吃药');
+  expect(said).toContain('没有收入');
+});
+
+test('papers whose consent was withdrawn are named no more, those added later neither; the signature stays', async () => {
+  const later = await addDiagnosis();
   expect(await officeSays(server, 'show', receipt)).toContain(later);
   await consent('papers', 'withdrawn', '--how', '打热线说');
   for (const verb of ['show', 'print']) {

@@ -50,6 +50,16 @@ test('a case received before members were asked about their health is read and p
   }
 });
 
+test('every consent it shows can be recorded', async () => {
+  const child = { ...member, memberAge: 'under-14', agrees: undefined };
+  const { agrees: _, ...young } = child;
+  const receipt = await received(1, { members: [young], youngChild: 'yes' });
+  const listed = await officeSays(server, 'consent', receipt);
+  expect(listed).toContain('guardian');
+  const said = await officeSays(server, 'consent', receipt, 'guardian', 'agreed', '--how', '到窗口签字');
+  expect(said).toContain('已记下');
+});
+
 test('a consent recorded on it changes nothing of what was received', async () => {
   const receipt = await received(2, { members: [member] });
   await officeSays(server, 'consent', receipt, 'member-1', 'agreed', '--how', '到窗口签字');

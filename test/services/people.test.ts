@@ -124,6 +124,12 @@ async function introduced(answers: Answers, typing: Answers = {}) {
 test.each<[string, Answers, Answers, Answers]>([
   ['an own phone', { phoneUse: 'keep' }, {}, { helperName: '李小明', helperPhone: '13900002222' }],
   ['a borrowed phone', { phoneUse: 'once' }, {}, {}],
+  [
+    'an own phone that turns out to be borrowed',
+    { phoneUse: 'once' },
+    { helperName: '李小明', helperPhone: '13700009999' },
+    { helperName: '', helperPhone: '13700009999' },
+  ],
   ['whose phone is not told yet', {}, {}, {}],
   [
     'another helper typed a name already',

@@ -1,6 +1,7 @@
 import { neighbourReport } from '@/forms/neighbour-report';
 import { createDrafts } from '@/services/drafts';
 import { createDraftStore } from '@/stores/draft';
+import { createDraftsInUse } from '@/stores/drafts-in-use';
 import { aClock, anOutboxOf, aStore, settle } from '../fakes/phone';
 
 function aDraft(disk = new Map<string, string>(), items: readonly { id: string }[] = []) {
@@ -108,4 +109,48 @@ test('what found no room is saved when the page goes away and there is room agai
   await store.getState().flush();
   expect(store.getState().saving).toBe('saved');
   expect([...disk.values()].join()).toContain('danger');
+});
+
+test('forgotten because it was sent or deleted, a late answer brings nothing back', async () => {
+  const { drafts, clock } = aDraft();
+  const inUse = createDraftsInUse(
+    (form, person) => createDraftStore(form, person, { drafts, outbox: anOutboxOf(), clock }),
+    clock,
+  );
+  const held = inUse.find(neighbourReport, 'only');
+  await held.getState().open();
+  held.getState().choose('danger', 'no');
+  await settle();
+  await drafts.remove(neighbourReport, 'only');
+  inUse.forget(neighbourReport, 'only');
+
+  held.getState().choose('photos', ['late']);
+  held.getState().type('place', '村口');
+  await clock.move(1000);
+  await held.getState().flush();
+  await settle();
+  expect(await drafts.load(neighbourReport, 'only')).toBeUndefined();
+  expect(inUse.find(neighbourReport, 'only')).not.toBe(held);
+});
+
+test('discarded while a save is on its way, it stays away', async () => {
+  const { drafts, clock } = aDraft();
+  let end: () => void = () => undefined;
+  const slow = {
+    ...drafts,
+    async save(...all: Parameters<typeof drafts.save>) {
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      return drafts.save(...all);
+    },
+  };
+  const store = createDraftStore(neighbourReport, 'only', { drafts: slow, outbox: anOutboxOf(), clock });
+  await store.getState().open();
+  store.getState().choose('danger', 'no');
+  const gone = store.getState().discard();
+  end();
+  await gone;
+  await settle();
+  expect(await drafts.load(neighbourReport, 'only')).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import type { Receipt } from '@/domain/receipt';
 import { writeAudit } from '../audit';
 import type { Backend } from '../backend';
+import { readCase } from '../cases/read-case';
 import { type ConsentDecision, openCase, sealCase } from '../cases/sealed-case';
 import { addStep } from './add-step';
 import { type ConsentState, consentStates } from './consent-states';
@@ -23,14 +24,15 @@ export async function recordConsent(
       .updateTable('cases')
       .set((is) => ({ status: is.ref('status') }))
       .where('receipt', '=', receipt)
-      .returning(['id', 'sealed'])
+      .returning(['id', 'kind', 'sealed', 'form_version'])
       .executeTakeFirst();
     if (!row) return 'no-case';
     const content = openCase(vault, row.id, row.sealed);
-    const decided = { ...content, decisions: [...(content.decisions ?? []), { ...decision, at: now() }] };
-    const consent = consentStates(decided).find(({ who }) => who === decision.who);
+    const decisions = [...(content.decisions ?? []), { ...decision, at: now() }];
+    const asRead = { ...readCase(vault, row), decisions };
+    const consent = consentStates(asRead).find(({ who }) => who === decision.who);
     if (!consent) return 'no-such-consent';
-    const sealed = sealCase(vault, row.id, decided);
+    const sealed = sealCase(vault, row.id, { ...content, decisions });
     await work.updateTable('cases').set({ sealed }).where('id', '=', row.id).execute();
     await addStep(backend, work, { caseId: row.id, status: 'consent-recorded' });
     const action = `consent-${decision.says}:${decision.who}`;

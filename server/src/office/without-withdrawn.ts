@@ -1,6 +1,6 @@
 import type { Answers, FormDefinition } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
-import { recordsOf } from '@/domain/form/records';
+import { type RecordAnswers, recordsOf } from '@/domain/form/records';
 import { photosOf } from '@/domain/form/summary';
 import type { AddedPapers } from '../cases/added-papers';
 import type { SealedCase } from '../cases/sealed-case';
@@ -15,20 +15,26 @@ export interface Allowed {
   readonly hidden: ReadonlySet<string>;
 }
 
-/** Leaves out what hangs on a consent to health, papers or the reason of being away that was withdrawn. */
+/** Leaves out what hangs on a consent that was withdrawn: to health, papers, the reason of being away, a child's information. */
 export function withoutWithdrawn(
   form: FormDefinition,
   content: SealedCase,
   added: readonly AddedPapers[],
 ): Allowed {
-  const withdrawn = new Set(
-    consentStates(content).flatMap(({ who, state }) => (state === 'withdrawn' ? [who] : [])),
-  );
+  const states = consentStates(content).filter(({ state }) => state === 'withdrawn');
+  const withdrawn = new Set(states.map(({ who }) => who));
+  const papersEnd = states.find(({ who }) => who === 'papers')?.decision?.at ?? 0;
   const { answers } = walk(form, asDeclined(content.answers, withdrawn));
-  const kept = added.filter(() => !withdrawn.has('papers'));
+  // What was added later came with a consent of its own.
+  const kept = added.filter(({ receivedAt }) => receivedAt > papersEnd);
   const all = [...photosOf(form, content.answers), ...added.flatMap(({ photos }) => photos)];
   const shown = new Set([...photosOf(form, answers), ...kept.flatMap(({ photos }) => photos)]);
   return { answers, added: kept, hidden: new Set(all.filter((photo) => !shown.has(photo))) };
+}
+
+/** Who the child is to the applicant: the household still has so many people. */
+function nameOnly({ id, memberName, relation }: RecordAnswers): RecordAnswers {
+  return { id, ...(memberName !== undefined && { memberName }), ...(relation !== undefined && { relation }) };
 }
 
 function asDeclined(answers: Answers, withdrawn: ReadonlySet<string>): Answers {
@@ -38,7 +44,7 @@ function asDeclined(answers: Answers, withdrawn: ReadonlySet<string>): Answers {
     ...(withdrawn.has('papers') && { papersConsent: 'no' }),
     ...(Array.isArray(answers.members) && {
       members: recordsOf(answers.members).map((member, place) => ({
-        ...member,
+        ...(withdrawn.has('guardian') && member.memberAge === 'under-14' ? nameOnly(member) : member),
         ...(withdrawn.has(`member-${place + 1}-away`) && { awayConsent: 'no' }),
         ...(withdrawn.has(`member-${place + 1}-health`) && { memberHealthConsent: 'no' }),
       })),

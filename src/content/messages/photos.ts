@@ -8,6 +8,7 @@ export const photoTexts = {
   saved: '存在这部手机',
   marked: '存在这部手机，|加了“仅用于”字样',
   keeping: (at: number, of: number) => `正在存第 ${at} 张，|共 ${of} 张……`,
+  wait: '照片还在存……',
   lost: '手机里找不到了，|请重拍',
   openSettings: '去设置里打开相机',
   /** Drawn across photos of identity papers. */

@@ -73,6 +73,7 @@ export const receiptTexts = {
   waitingTitle: '存在这部手机，|正在送',
   waitingText: '有网了会自己送。||送到了，|这里会出编号。',
   keepOpen: '先别关这个页面，|送得更快。',
+  onlyHere: '编号只在这一页出现。|请等一等，抄下来。||关了就找不到了，|只能打热线问。',
   refusedTitle: '没送出去',
   refusedText: '您填的都在手机里，|没有丢。',
   retry: '再送一次',

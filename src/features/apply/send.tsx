@@ -14,6 +14,7 @@ import { TextLink } from '@/ui/text-link/text-link';
 import { PhotoData } from '../screen/photo-data';
 import { Screen } from '../screen/screen';
 import { Section, Words } from '../screen/section';
+import { useMain } from '../screen/use-main';
 import { PersonStrip } from './person-strip';
 import { type SendTrouble, useSendApplication } from './use-send-application';
 
@@ -26,12 +27,10 @@ export function ApplySend({ person }: { person: string }) {
     photosOf(assistanceApplication, walk(assistanceApplication, answers, today()).answers).join(),
   );
   const send = useSendApplication(person, setTrouble, setBusy);
+  const label = busy ? consentTexts.sending : applyTexts.send.send;
+  const main = useMain({ label, onTap: () => void send() });
   return (
-    <Screen
-      title={applyTexts.send.title}
-      bands={<PersonStrip person={person} />}
-      main={{ label: busy ? consentTexts.sending : applyTexts.send.send, onTap: () => void send() }}
-    >
+    <Screen title={applyTexts.send.title} bands={<PersonStrip person={person} />} main={main}>
       <Section>
         <QuestionHeading title={applyTexts.send.heading} />
         {trouble && <Trouble trouble={trouble} person={person} />}

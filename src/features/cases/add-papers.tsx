@@ -15,6 +15,7 @@ import { QuestionField } from '../form-runner/question-field';
 import { PhotoData } from '../screen/photo-data';
 import { Screen } from '../screen/screen';
 import { Section, Words } from '../screen/section';
+import { useMain } from '../screen/use-main';
 import { type AddTrouble, useAddPapers } from './use-add-papers';
 
 export interface AddPapersProps {
@@ -33,15 +34,13 @@ export function AddPapers({ receipt, paper: asked }: AddPapersProps) {
   const photos = useSelected(store, (state) => String(shownValue(state, 'photos') ?? ''));
   const [trouble, setTrouble] = useState<AddTrouble | undefined>(undefined);
   const { busy, send } = useAddPapers({ receipt, paper, person }, setTrouble);
+  const label = busy ? addTexts.sending : addTexts.send;
+  const main = useMain(open ? { label, onTap: () => void send() } : undefined);
   useEffect(() => void store.getState().open(), [store]);
   useDidHide(() => void store.getState().flush());
   useUnload(() => void store.getState().flush());
   return (
-    <Screen
-      title={addTexts.page}
-      hasErrors={trouble === 'missing'}
-      main={open ? { label: busy ? addTexts.sending : addTexts.send, onTap: () => void send() } : undefined}
-    >
+    <Screen title={addTexts.page} hasErrors={trouble === 'missing'} main={main}>
       <Section>
         <QuestionHeading title={names[paper].heading} />
         {trouble && <Notice tone="danger" title={troubleWords[trouble]} live />}

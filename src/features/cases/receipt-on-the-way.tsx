@@ -25,7 +25,11 @@ export function ReceiptOnTheWay({ item }: { item: Unsent }) {
     <Section>
       <SendState {...sendStateOf(item, undefined, online)} live />
       <Words text={receiptTexts.waitingText} />
-      <Words quiet text={receiptTexts.keepOpen} />
+      {item.oneOff ? (
+        <Notice tone="wait" title={receiptTexts.onlyHere} />
+      ) : (
+        <Words quiet text={receiptTexts.keepOpen} />
+      )}
       <PhotosLost item={item} />
       {item.failure && <Notice tone="wait" title={failureSentence(item.failure)} />}
       {item.state === 'waiting' && (

@@ -12,6 +12,7 @@ import { Box } from '@/ui/box/box';
 import { ErrorSummary } from '@/ui/error-summary/error-summary';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { Screen } from '../screen/screen';
+import { useMain } from '../screen/use-main';
 import { CannotType, lastFreeText } from './cannot-type';
 import styles from './form-runner.module.scss';
 import { Notices } from './notices';
@@ -66,14 +67,10 @@ function Page(props: PageProps) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const advance = useAdvance(props, setErrors);
   const buttons = page.questions.some((id) => form.questions.find((one) => one.id === id)?.buttons);
+  const main = useMain(buttons ? undefined : { label: common.next, onTap: advance });
 
   return (
-    <Screen
-      title={texts.title}
-      hasErrors={errors.length > 0}
-      bands={bands}
-      main={buttons ? undefined : { label: common.next, onTap: advance }}
-    >
+    <Screen title={texts.title} hasErrors={errors.length > 0} bands={bands} main={main}>
       <Progress form={form} person={person} page={page.id} />
       <Errors errors={errors} texts={texts} />
       <Box className={styles.question}>

@@ -30,13 +30,17 @@ export function PhotosQuestion({ source, ...field }: KindProps) {
     const keep = (id: string): void => set([...now(), id].slice(0, most));
     setTrouble(troubleOf(await take(from, most - now().length, keep)));
   };
+  // The old one goes only when the new one is there: a camera may be closed again, or refused.
+  const retake = async (old: string): Promise<void> => {
+    const keep = (id: string): void => {
+      set(now().map((other) => (other === old ? id : other)));
+      void photos.getState().drop(old);
+    };
+    setTrouble(troubleOf(await take('camera', 1, keep)));
+  };
   const remove = (id: string): void => {
     set(now().filter((other) => other !== id));
     void photos.getState().drop(id);
-  };
-  const retake = (id: string | undefined): void => {
-    if (id !== undefined) remove(id);
-    void add('camera');
   };
   const paper = purpose !== 'scene';
   const doubtful = ids.find((id) => facts[id]?.doubt !== undefined);
@@ -55,7 +59,7 @@ export function PhotosQuestion({ source, ...field }: KindProps) {
       />
       <PhotoDoubtNotice
         doubt={doubtful === undefined ? undefined : facts[doubtful]?.doubt}
-        onRetake={() => retake(doubtful)}
+        onRetake={() => void (doubtful !== undefined && retake(doubtful))}
       />
       {trouble && <PhotoTrouble trouble={trouble} />}
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { reportTexts } from '@/content/messages/neighbour-report';
 import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
-import { useStores } from '@/stores/context';
+import { useSelected, useStores } from '@/stores/context';
 import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
@@ -12,13 +12,16 @@ const texts = reportTexts.begunBefore;
 
 /** What stands here was begun at another time; somebody who means another person can start over. */
 export function BegunBefore() {
-  const store = useStores().draft(neighbourReport, reportPerson);
+  const { draft, photos } = useStores();
+  const store = draft(neighbourReport, reportPerson);
+  // A photo that is still being kept belongs to what stands here, not to what comes next.
+  const keeping = useSelected(photos, (state) => state.keeping !== undefined);
   const [begun, setBegun] = useState(() => {
     const { answers, typing } = store.getState();
     return Object.keys({ ...answers, ...typing }).length > 0;
   });
   const [asking, setAsking] = useState(false);
-  if (!begun) return null;
+  if (!begun || keeping) return null;
   if (!asking) {
     return (
       <Notice tone="tip" title={texts.title}>

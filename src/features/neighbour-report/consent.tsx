@@ -13,6 +13,7 @@ import { TextLink } from '@/ui/text-link/text-link';
 import styles from '../form-runner/form-runner.module.scss';
 import { PhotoData } from '../screen/photo-data';
 import { Screen } from '../screen/screen';
+import { useMain } from '../screen/use-main';
 
 type Trouble = 'refused' | 'undeclared' | 'full' | 'incomplete';
 
@@ -26,12 +27,10 @@ export function NeighbourReportConsent() {
   const [busy, setBusy] = useState(false);
   const lines = reportConsentLines(region);
   const send = useSend(lines, setTrouble, setBusy);
+  const main = useMain({ label: busy ? consentTexts.sending : consentTexts.send, onTap: () => void send() });
 
   return (
-    <Screen
-      title={consentTexts.title}
-      main={{ label: busy ? consentTexts.sending : consentTexts.send, onTap: () => void send() }}
-    >
+    <Screen title={consentTexts.title} main={main}>
       <Box className={styles.question}>
         <QuestionHeading title={consentTexts.heading} />
         {trouble && <ConsentTrouble trouble={trouble} />}

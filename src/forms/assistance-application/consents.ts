@@ -1,7 +1,7 @@
 import type { FormTexts } from '@/content/form-texts';
 import { applicationTexts } from '@/content/messages/application';
 import { separateConsents } from '@/content/messages/application-consent';
-import type { Answers, AnswerValue, FormDefinition } from '@/domain/form/definition';
+import { type Answers, type AnswerValue, type FormDefinition, isBlank } from '@/domain/form/definition';
 import { answersOf, recordsOf } from '@/domain/form/records';
 import { assistanceApplication } from './assistance-application';
 import { member } from './members';
@@ -35,7 +35,7 @@ function asked(
   return form.questions.flatMap(({ id }) => {
     const version = versions[id];
     const answer = answers[id];
-    if (version === undefined || answer === undefined) return [];
+    if (version === undefined || answer === undefined || isBlank(answer)) return [];
     return [{ id: prefix + id, version, answer: said(answer), words: wordsOf(form, texts, id) }];
   });
 }

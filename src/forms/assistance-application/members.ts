@@ -28,7 +28,7 @@ export const member: FormDefinition = {
       kind: 'choice',
       options: ['prison', 'compulsory-treatment', 'declared-missing', 'clergy', 'soldier', 'other'],
     },
-    { id: 'memberHealthConsent', kind: 'choice', options: ['agree', 'no'] },
+    { id: 'memberHealthConsent', kind: 'choice', options: ['agree', 'no'], optional: true },
     { id: 'memberHealth', kind: 'choice', options: healthOptions },
     { id: 'memberDisability', kind: 'choice', options: disabilityOptions },
     { id: 'incomeFrom', kind: 'choices', options: incomeKinds, optional: true },

@@ -18,10 +18,10 @@ function toSecond(saved: Answered): Answered {
   return { answers: withNewQuestions(withIncomeKinds(answers)), typing: withIncomeKinds(typing) };
 }
 
-/** Version 3 asks about each member's health: of those told about before, it is not told. */
+/** Version 3 asks about each member's health: of those told about before, it is taken as not asked. */
 function toThird({ answers, typing }: Answered): Answered {
   const untold = (one: RecordAnswers): RecordAnswers =>
-    'incomeFrom' in one ? { memberHealthConsent: 'no', ...one } : one;
+    'incomeFrom' in one ? { memberHealthConsent: '', ...one } : one;
   return { answers: withMembers(answers, untold), typing: withMembers(typing, untold) };
 }
 

@@ -32,9 +32,10 @@ export interface PhotoFieldProps extends FieldProps {
   readonly removeLabel: string;
 }
 
-/** Photos with what has become of each. The way to add more goes when there are enough. */
+/** Photos with what has become of each. The way to add more goes when there are enough, and while some are being kept. */
 export const PhotoField = memo(function PhotoField(props: PhotoFieldProps) {
   const { photos, most, onAdd, second, onRemove, addLabel, removeLabel, keeping, ...field } = props;
+  const more = keeping === undefined && photos.length < most;
   return (
     <Group kind="group" {...field}>
       {photos.map((photo, place) => (
@@ -51,8 +52,8 @@ export const PhotoField = memo(function PhotoField(props: PhotoFieldProps) {
           <Phrases text={keeping} />
         </Box>
       )}
-      {photos.length < most && <Button tone="secondary" icon="camera" label={addLabel} onTap={onAdd} />}
-      {photos.length < most && second && (
+      {more && <Button tone="secondary" icon="camera" label={addLabel} onTap={onAdd} />}
+      {more && second && (
         <Box className={styles.second}>
           <Button tone="secondary" label={second.label} onTap={second.onTap} />
         </Box>
