@@ -25,7 +25,8 @@ export interface PeopleState {
   keepLonger(form: FormDefinition, person: string): Promise<void>;
   drop(form: FormDefinition, person: PersonDraft): Promise<void>;
   undo(form: FormDefinition): Promise<void>;
-  rememberHelper(answers: Answers): Promise<void>;
+  /** Keeps name and phone of a helper for the next person, unless the phone is borrowed. */
+  remember(answers: Answers): Promise<void>;
 }
 
 export type PeopleStore = StoreApi<PeopleState>;
@@ -81,7 +82,9 @@ export function createPeopleStore({ people, drafts, ids, forget }: Needs): Peopl
       }
       await get().refresh(form);
     },
-    rememberHelper: people.rememberHelper,
+    async remember(answers) {
+      if (answers.phoneUse !== 'once') await people.rememberHelper(answers);
+    },
   }));
 }
 

@@ -47,7 +47,7 @@ export async function aProgram(answers: Answers = {}) {
     connection: createStore<Connection>()(() => ({ online: true, mode: 'live' })),
     selfCheck: createSelfCheckStore(createSelfChecks(store, clock), clock),
     draft: (form: FormDefinition) => (form.id === selfCheck.id ? draft : application),
-    people: createStore(() => ({ begin: async () => 'fresh' })),
+    people: createStore(() => ({ begin: async () => 'fresh', introduce: async () => undefined })),
     photos: createPhotosStore(aShelf(), clock),
     speech: createSpeechStore(silent),
     today: () => dayOf(clock.now()),

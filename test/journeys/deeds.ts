@@ -104,7 +104,7 @@ export const submit: Deed = async (life, one) => {
   if (submitted.kind !== 'queued') return;
   life.handedOver.push({ id: submitted.id, answers: journey.answers });
   life.people.splice(life.people.indexOf(one), 1);
-  await program.people.getState().rememberHelper(journey.answers);
+  await program.people.getState().remember(journey.answers);
   if (life.onlyPerson !== undefined) await add(life, life.onlyPerson);
 };
 

@@ -59,7 +59,7 @@ async function anOwnersPhone(): Promise<Program> {
   await program.submit(form, 'assistance-application', 'mine');
   await line.rest();
   await program.drafts.save(form, owner, { answers: {}, typing: { otherPhotos: [ownPhoto] } });
-  await program.people.getState().rememberHelper({ helperName: '李小明', helperPhone: '13900002222' });
+  await program.people.getState().remember({ helperName: '李小明', helperPhone: '13900002222' });
   return program;
 }
 

@@ -91,7 +91,7 @@ test('a full phone cannot take back, says so, and can be asked again', async () 
 
 test('the next person starts empty; a worker stays the worker', async () => {
   const { screen, drafts } = await aPhoneWithADraft();
-  await screen.getState().rememberHelper({
+  await screen.getState().remember({
     forWhom: 'worker',
     helperIs: 'staff',
     helperName: '李协理',
@@ -105,7 +105,7 @@ test('the next person starts empty; a worker stays the worker', async () => {
 
 async function introduced(answers: Answers, typing: Answers = {}) {
   const { screen, drafts } = await aPhoneWithADraft();
-  await screen.getState().rememberHelper({
+  await screen.getState().remember({
     forWhom: 'relative',
     helperIs: 'child',
     helperName: '李小明',

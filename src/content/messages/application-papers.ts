@@ -14,7 +14,7 @@ const pageEntries = paperIds.map((paper) => [paper, { heading: all[paper].headin
 
 const questionEntries = paperIds.flatMap((paper): [string, QuestionText][] => [
   [`${paper}Photos`, { label: `${all[paper].name}的照片` }],
-  [`${paper}State`, { label: `不拍${all[paper].name}`, options: states }],
+  [`${paper}State`, { label: `${all[paper].name}，|没拍是因为`, options: states }],
 ]);
 
 /** Words around the papers, beside the form's own. */

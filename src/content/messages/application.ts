@@ -71,7 +71,7 @@ export const applyTexts = {
     drafts: '没填完的',
     goOn: '接着填',
     unnamed: '还没写名字',
-    saved: (when: string) => `存到 ${when}`,
+    saved: (when: string) => `上次存：|${when}`,
     until: (days: number) => `再过 ${days} 天没动，|会问您还要不要`,
     over: '好多天没动了，|还要吗？',
     longer: '多存 30 天',
@@ -84,6 +84,13 @@ export const applyTexts = {
     undo: '找回来',
     undoFailed: '手机满了，|没找回来。|请删些照片，|再点一次。',
   },
+  gone: {
+    title: '这一份交了，|或删掉了',
+    text: '交了的，|在“我的办理”里看。||借手机交的，|凭编号查。',
+    cases: '看我的办理',
+    people: '给一个人申请',
+  },
+  about: (name: string) => `说的是：${name}`,
   band: { text: '正在为', unnamed: '这个人', ending: '申请', swap: '换人' },
   tasks: {
     heading: '填哪些？',
@@ -108,7 +115,7 @@ export const applyTexts = {
     enough: '已经够了，|现在就能提交。',
     missing: (count: number) => `还差 ${count} 样，|就能提交。`,
     check: '看一遍，|再提交',
-    fast: '先报个名：|填好下面三样，|就算申请了。|别的街道上门帮您填。',
+    fast: '先报个名：|填好下面三样，|就算申请了。|剩下的，|街道上门帮您填。',
   },
   check: {
     title: '看一遍',

@@ -4,6 +4,7 @@ import type { FormTexts } from '../form-texts';
 /** What is wrong and what to do now, by error code; `{name}` takes the error's detail. */
 const sentences: Readonly<Record<string, string>> = {
   missing: '这里还没填，|请填上。',
+  'missing-choice': '还没选，|请选一个。',
   'not-text': '这里没填对，|请重新填。',
   'not-a-list': '这里没选对，|请重新选。',
   'not-an-option': '请从下面选一个。',

@@ -46,7 +46,11 @@ export const receiptTexts = {
   number: '回执编号|（可以念给人听）',
   code: '查询码',
   codeHint: '换手机查，|要编号和|这 6 个数字。||请记下来。',
-  phoneHint: '换手机查，|要编号和|您留的电话。',
+  pictureHint: '换手机查，|要编号和|当时留的电话。',
+  phoneHint: {
+    'neighbour-report': '换手机查，|要编号和|您留的电话。',
+    'assistance-application': '换手机查，|要编号和|申请人的电话。||没留的，|用帮忙人的电话。',
+  },
   readNumber: '念编号',
   sayNumber: '编号',
   say: (what: string, digits: string) => `${what}：${digits}。`,

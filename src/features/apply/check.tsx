@@ -16,6 +16,7 @@ import { Section } from '../screen/section';
 import { useReadAloud } from '../screen/use-read-aloud';
 import { CheckParts } from './check-parts';
 import { checkRows, spokenRows } from './check-rows';
+import { Gone, useGone } from './gone';
 import { PersonStrip } from './person-strip';
 import { Troubles } from './troubles';
 
@@ -27,8 +28,10 @@ export function ApplyCheck({ person }: { person: string }) {
   const answers = useSelected(store, (state) => state.answers);
   const [shown, setShown] = useState(false);
   useDidShow(() => void store.getState().open());
+  const gone = useGone(person);
   const ready = walk(assistanceApplication, answers, today()).complete;
   const send = (): void => go(routes.apply.send, { p: person });
+  if (gone) return <Gone />;
   return (
     <Screen
       title={applyTexts.check.title}

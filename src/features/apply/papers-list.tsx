@@ -19,7 +19,11 @@ export function PapersList({ person }: { person: string }) {
   const store = useStores().draft(assistanceApplication, person);
   const answers = useSelected(store, (state) => state.answers);
   const reached = walk(assistanceApplication, answers).pages.map(({ id }) => id);
-  const open = (page: string) => (): void => go(routes.apply.question, { p: person, t: 'papers', page });
+  // One not come to yet is begun: papers are gone through in the order in which they were.
+  const open = (paper: PaperId) => (): void => {
+    if (!reached.includes(paper)) store.getState().goOn(paper);
+    go(routes.apply.question, { p: person, t: 'papers', page: paper });
+  };
   return (
     <Box>
       <SummaryList
@@ -29,11 +33,8 @@ export function PapersList({ person }: { person: string }) {
             label: names[paper].name,
             value: stateWords(answers, paper),
             note: helpOf(documents, paper)?.officeChecks ? paperTexts.officeChecks : undefined,
-            // Papers are gone through one by one; those not come to yet are reached by 下一题.
-            ...(reached.includes(paper) && {
-              onChange: open(paper),
-              changeLabel: asked(answers, paper) ? common.change : paperTexts.take,
-            }),
+            onChange: open(paper),
+            changeLabel: asked(answers, paper) ? common.change : paperTexts.take,
           }),
         )}
       />

@@ -12,6 +12,7 @@ import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { SummaryList } from '@/ui/summary-list/summary-list';
 import { Screen } from '../screen/screen';
 import { Section, Words } from '../screen/section';
+import { Gone, useGone } from './gone';
 import { PersonStrip } from './person-strip';
 import { pageToOpen, taskState, tasksMissing } from './task-state';
 
@@ -30,6 +31,8 @@ export function ApplyTasks({ person }: { person: string }) {
     look((times) => times + 1);
   });
   const missing = tasksMissing(answers, today());
+  const gone = useGone(person);
+  if (gone) return <Gone />;
   return (
     <Screen
       title={applyTexts.title}

@@ -27,7 +27,7 @@ export function useSendApplication(
     const submitted = await actions.submit(assistanceApplication, kind, person, text, more);
     if (submitted.kind === 'incomplete') return setTrouble('incomplete');
     if (submitted.kind === 'photos-lost') return setTrouble('lost');
-    if (!oneOff) await people.getState().rememberHelper(answers);
+    await people.getState().remember(answers);
     restart(routes.cases.receipt, { id: submitted.id });
   };
   return async () => {

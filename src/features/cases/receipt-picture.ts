@@ -28,7 +28,7 @@ export function receiptPicture(
       ...(lookupCode
         ? [note(receiptTexts.code), { text: lookupCode, size: 56, bold: true, colour: 'ink' as const }]
         : []),
-      note(lookupCode ? receiptTexts.codeHint : receiptTexts.phoneHint),
+      note(lookupCode ? receiptTexts.codeHint : receiptTexts.pictureHint),
       note(`${receiptTexts.noPromiseTitle}${receiptTexts.noPromise}`),
       ...region.hotlines.map(({ shown }) => ({ text: shown, size: 44, bold: true, colour: 'ink' as const })),
     ],

@@ -44,7 +44,7 @@ export function ReceiptReceived({ item, kind }: { item: Sent; kind: CaseKind }) 
           }
         />
         {lookupCode && <SummaryList rows={[{ id: 'code', label: receiptTexts.code, value: lookupCode }]} />}
-        <Words quiet text={lookupCode ? receiptTexts.codeHint : receiptTexts.phoneHint} />
+        <Words quiet text={lookupCode ? receiptTexts.codeHint : receiptTexts.phoneHint[kind]} />
         {item.oneOff && (
           <Notice tone="wait" title={receiptTexts.oneOffTitle}>
             <Phrases text={receiptTexts.oneOffText} />

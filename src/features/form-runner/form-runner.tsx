@@ -1,8 +1,7 @@
 import { useDidHide, useUnload } from '@tarojs/taro';
-import { Fragment, type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { FormTexts } from '@/content/form-texts';
 import { common } from '@/content/messages/common';
-import { errorSentence } from '@/content/messages/errors';
 import type { FieldError } from '@/domain/failure';
 import type { FormDefinition, FormPage } from '@/domain/form/definition';
 import { type Params, scrollTo } from '@/routes';
@@ -14,12 +13,14 @@ import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { Screen } from '../screen/screen';
 import { useMain } from '../screen/use-main';
 import { CannotType, lastFreeText } from './cannot-type';
+import { errorsInWords } from './error-words';
 import styles from './form-runner.module.scss';
 import { Notices } from './notices';
 import { Progress } from './progress';
 import { QuestionField } from './question-field';
 import { recordProps } from './record-props';
 import { useAdvance } from './use-advance';
+import { useErrors } from './use-errors';
 import { useFormPage } from './use-form-page';
 
 export interface FormRunnerProps {
@@ -64,7 +65,7 @@ export type PageProps = Omit<FormRunnerProps, 'page'> & { readonly page: FormPag
 function Page(props: PageProps) {
   const { form, texts, person, page, bands, aside } = props;
   const { heading, hint } = texts.pages[page.id] ?? { heading: texts.title };
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [errors, setErrors] = useErrors({ form, person, page });
   const advance = useAdvance(props, setErrors);
   const buttons = page.questions.some((id) => form.questions.find((one) => one.id === id)?.buttons);
   const main = useMain(buttons ? undefined : { label: common.next, onTap: advance });
@@ -72,7 +73,7 @@ function Page(props: PageProps) {
   return (
     <Screen title={texts.title} hasErrors={errors.length > 0} bands={bands} main={main}>
       <Progress form={form} person={person} page={page.id} />
-      <Errors errors={errors} texts={texts} />
+      <Errors form={form} texts={texts} errors={errors} />
       <Box className={styles.question}>
         <QuestionHeading title={heading} hint={hint} />
         {aside?.(page.id)}
@@ -99,12 +100,12 @@ function Fields({ errors, ...props }: FieldsProps) {
   ));
 }
 
-function Errors({ errors, texts }: { errors: readonly FieldError[]; texts: FormTexts }) {
+function Errors({ form, texts, errors }: Pick<FieldsProps, 'form' | 'texts' | 'errors'>) {
   if (errors.length === 0) return null;
   return (
     <ErrorSummary
       title={common.errorTitle(errors.length)}
-      errors={errors.map((error) => ({ id: error.question, text: errorSentence(error, texts) }))}
+      errors={errorsInWords(form, texts, errors)}
       onPick={scrollTo}
     />
   );

@@ -1,5 +1,4 @@
 import type { FormTexts } from '@/content/form-texts';
-import { errorSentence } from '@/content/messages/errors';
 import type { FieldError } from '@/domain/failure';
 import { type FormDefinition, questionOf, unknownAnswer } from '@/domain/form/definition';
 import type { Params } from '@/routes';
@@ -8,6 +7,7 @@ import { shownValue, type Whose } from '@/stores/draft';
 import { Box } from '@/ui/box/box';
 import { ChoiceQuestion, ChoicesQuestion } from './choice-questions';
 import { DateQuestion } from './date-question';
+import { errorWords } from './error-words';
 import styles from './form-runner.module.scss';
 import { PhotosQuestion } from './photos-question';
 import { RecordsQuestion } from './records-question';
@@ -41,14 +41,14 @@ export interface KindProps {
 
 /** One question of a form, drawn by its kind. Only this one draws again while it is being answered. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { texts, question, error, page } = props;
+  const { form, texts, question, error, page } = props;
   const text = texts.questions[question] ?? { label: question };
   const kind: KindProps = {
     id: question,
     label: text.label,
     labelHidden: page.questions.length === 1,
     hint: text.hint,
-    error: error && errorSentence(error, texts),
+    error: error && errorWords(form, texts, error),
     source: props,
   };
   return (
