@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Day, dayOf, type Instant } from '@/domain/dates';
 import type { FieldError } from '@/domain/failure';
+import { shownValue, without } from '@/domain/form/answered';
 import {
   type Answered,
   type Answers,
@@ -163,11 +164,6 @@ export function createDraftStore(
   });
 }
 
-/** What a field shows: what was typed last, else the answer. */
-export function shownValue({ typing, answers }: Answered, question: string): AnswerValue | undefined {
-  return typing[question] ?? answers[question];
-}
-
 /** What stands on a page, mended; a blank where an optional question was left empty; ages as they are today. */
 export function readPage(form: FormDefinition, page: FormPage, state: Answered, today: Day): Answers {
   const read = readQuestions(form, page, state);
@@ -198,8 +194,4 @@ function agesOn(form: FormDefinition, page: FormPage, read: Answers, today: Day)
       return group === undefined ? [] : [[id, group] as const];
     }),
   );
-}
-
-export function without(answers: Answers, questions: readonly string[]): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !questions.includes(id)));
 }

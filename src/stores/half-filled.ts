@@ -1,3 +1,4 @@
+import { shownValue } from '@/domain/form/answered';
 import {
   type Answered,
   type Answers,
@@ -11,7 +12,6 @@ import { walk } from '@/domain/form/journey';
 import { readAnswer } from '@/domain/form/reading';
 import { answersOf, type RecordAnswers, recordForm, recordsOf } from '@/domain/form/records';
 import { taskForm, tasksOf } from '@/domain/form/tasks';
-import { shownValue } from './draft';
 import { entryIn } from './record-draft';
 
 /** A page on which something stands that 下一题 has not taken: sent now, it would be left out. */

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { shownValue } from '@/domain/form/answered';
 import type { Answered, Answers, FormDefinition } from '@/domain/form/definition';
 import type { Drafts } from '@/services/drafts';
 import type { People, PersonDraft } from '@/services/people';
 import type { Ids } from '@/services/ports';
-import { type DraftStore, shownValue } from './draft';
+import type { DraftStore } from './draft';
 
 export type { PersonDraft } from '@/services/people';
 

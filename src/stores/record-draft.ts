@@ -1,12 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import { dayOf } from '@/domain/dates';
+import { shownValue, without } from '@/domain/form/answered';
 import type { Answered, Answers, AnswerValue, FormDefinition } from '@/domain/form/definition';
 import { pageOf } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
 import { answersOf, type RecordAnswers, recordsOf } from '@/domain/form/records';
 import { checkPage } from '@/domain/form/walk-pages';
 import type { Clock } from '@/services/ports';
-import { type Advance, type DraftState, type DraftStore, readPage, shownValue, without } from './draft';
+import { type Advance, type DraftState, type DraftStore, readPage } from './draft';
 
 /** Which entry of which `records` question. */
 export interface Entry {

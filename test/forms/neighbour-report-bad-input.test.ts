@@ -1,7 +1,8 @@
+import { shownValue } from '@/domain/form/answered';
 import type { AnswerValue } from '@/domain/form/definition';
 import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { createDrafts } from '@/services/drafts';
-import { createDraftStore, shownValue } from '@/stores/draft';
+import { createDraftStore } from '@/stores/draft';
 import { aClock, anOutboxOf, aStore } from '../fakes/phone';
 
 /** A report standing on the page, with this typed into one field and 下一题 tapped; then the phone is killed. */

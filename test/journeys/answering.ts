@@ -1,3 +1,4 @@
+import { shownValue } from '@/domain/form/answered';
 import {
   type AnswerValue,
   type FormDefinition,
@@ -9,7 +10,7 @@ import {
 } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
 import { recordForm } from '@/domain/form/records';
-import { type Advance, type DraftStore, shownValue } from '@/stores/draft';
+import type { Advance, DraftStore } from '@/stores/draft';
 import { addRecord } from '@/stores/record-draft';
 import type { Program, World } from '../fakes/program';
 import { type Answerer, anyAnswer, type Dice } from '../fixtures/any-answer';

@@ -1,3 +1,4 @@
+import { shownValue } from '@/domain/form/answered';
 import {
   type AnswerValue,
   type FormDefinition,
@@ -7,7 +8,6 @@ import {
 } from '@/domain/form/definition';
 import { readAnswer } from '@/domain/form/reading';
 import { recordForm, recordsOf } from '@/domain/form/records';
-import { shownValue } from '@/stores/draft';
 import type { Program } from '../fakes/program';
 
 /** What stands in every field of one person's form; fields of entries by `question.record.field`, lists by their ids. */

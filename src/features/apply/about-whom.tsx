@@ -1,10 +1,10 @@
 import { applyTexts } from '@/content/messages/application';
+import { shownValue } from '@/domain/form/answered';
 import { questionOf } from '@/domain/form/definition';
 import { recordForm, recordsOf } from '@/domain/form/records';
 import { maskName } from '@/domain/privacy';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { Words } from '../screen/section';
 
 /** 「说的是：李*」, under every question about one of several people once the name is known. */

@@ -1,10 +1,10 @@
 import { applyTexts } from '@/content/messages/application';
 import { clockTime, dayOf, shortDay } from '@/domain/dates';
+import { shownValue } from '@/domain/form/answered';
 import { maskName } from '@/domain/privacy';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { go, routes } from '@/routes';
 import { useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import type { PersonDraft } from '@/stores/people';
 import { Box } from '@/ui/box/box';
 import { CaseCard } from '@/ui/case-card/case-card';

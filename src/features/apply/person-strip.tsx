@@ -1,9 +1,9 @@
 import { applyTexts } from '@/content/messages/application';
+import { shownValue } from '@/domain/form/answered';
 import { maskName } from '@/domain/privacy';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { go, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { PersonBand } from '@/ui/person-band/person-band';
 
 /** 「正在为 张* 申请」, on every page of one person's application. */

@@ -2,16 +2,14 @@ import { useState } from 'react';
 import { applyTexts } from '@/content/messages/application';
 import { applicationConsentLines } from '@/content/messages/application-consent';
 import { consentTexts } from '@/content/messages/consent';
-import { walk } from '@/domain/form/journey';
-import { photosOf } from '@/domain/form/summary';
 import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
 import { restart, routes } from '@/routes';
-import { useSelected, useStores } from '@/stores/context';
+import { useStores } from '@/stores/context';
 import { Box } from '@/ui/box/box';
 import { Notice } from '@/ui/notice/notice';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { TextLink } from '@/ui/text-link/text-link';
-import { PhotoData } from '../screen/photo-data';
+import { DraftPhotoData } from '../screen/photo-data';
 import { Screen } from '../screen/screen';
 import { Section, Words } from '../screen/section';
 import { useMain } from '../screen/use-main';
@@ -20,12 +18,9 @@ import { type SendTrouble, useSendApplication } from './use-send-application';
 
 /** Who receives it, for what, how long: read before anything leaves the phone. */
 export function ApplySend({ person }: { person: string }) {
-  const { region, draft, today } = useStores();
+  const { region } = useStores();
   const [trouble, setTrouble] = useState<SendTrouble | undefined>(undefined);
   const [busy, setBusy] = useState(false);
-  const photos = useSelected(draft(assistanceApplication, person), ({ answers }) =>
-    photosOf(assistanceApplication, walk(assistanceApplication, answers, today()).answers).join(),
-  );
   const send = useSendApplication(person, setTrouble, setBusy);
   const label = busy ? consentTexts.sending : applyTexts.send.send;
   const main = useMain({ label, onTap: () => void send() });
@@ -34,7 +29,7 @@ export function ApplySend({ person }: { person: string }) {
       <Section>
         <QuestionHeading title={applyTexts.send.heading} />
         {trouble && <Trouble trouble={trouble} person={person} />}
-        <PhotoData photos={photos} />
+        <DraftPhotoData form={assistanceApplication} person={person} />
         {applicationConsentLines(region).map((line) => (
           <Box key={line}>
             <Words text={line} />

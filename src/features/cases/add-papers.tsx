@@ -4,11 +4,11 @@ import { addConsentLines, addedPapersTexts } from '@/content/messages/added-pape
 import { papers as names } from '@/content/messages/application-paper-words';
 import { consentTexts } from '@/content/messages/consent';
 import { addTexts } from '@/content/messages/sending';
+import { shownValue } from '@/domain/form/answered';
 import { laterPaperIds } from '@/domain/paper';
 import { addedPapersFor } from '@/forms/added-papers';
 import { routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { Notice } from '@/ui/notice/notice';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { QuestionField } from '../form-runner/question-field';

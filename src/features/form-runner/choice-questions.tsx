@@ -1,6 +1,6 @@
+import { shownValue } from '@/domain/form/answered';
 import { questionOf } from '@/domain/form/definition';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { ChoiceField } from '@/ui/choice-field/choice-field';
 import { MultiChoiceField } from '@/ui/multi-choice-field/multi-choice-field';
 import type { Option } from '@/ui/option/option';

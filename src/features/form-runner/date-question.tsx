@@ -1,7 +1,7 @@
 import { common } from '@/content/messages/common';
+import { shownValue } from '@/domain/form/answered';
 import { questionOf, unknownAnswer } from '@/domain/form/definition';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { Box } from '@/ui/box/box';
 import { Group } from '@/ui/field/group';
 import { TextField } from '@/ui/text-field/text-field';

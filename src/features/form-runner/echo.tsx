@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { common } from '@/content/messages/common';
 import { longDay } from '@/domain/dates';
+import { shownValue } from '@/domain/form/answered';
 import { type AnswerValue, questionOf } from '@/domain/form/definition';
 import { readAnswer } from '@/domain/form/reading';
 import { identityFacts, readIdentityNumber } from '@/domain/identity-number';
 import { fen, formatYuan } from '@/domain/money';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { a11y } from '@/ui/accessibility';
 import { Box } from '@/ui/box/box';
 import { Phrases } from '@/ui/phrases/phrases';

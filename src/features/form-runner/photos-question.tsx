@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { photoTexts } from '@/content/messages/photos';
+import { shownValue } from '@/domain/form/answered';
 import { type AnswerValue, questionOf } from '@/domain/form/definition';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { PhotoField } from '@/ui/photo-field/photo-field';
 import { PhotoDoubtNotice, PhotoTrouble, type Trouble, troubleOf } from './photo-notices';
 import type { KindProps } from './question-field';

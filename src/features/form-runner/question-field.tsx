@@ -1,9 +1,10 @@
 import type { FormTexts } from '@/content/form-texts';
 import type { FieldError } from '@/domain/failure';
+import { shownValue } from '@/domain/form/answered';
 import { type FormDefinition, questionOf, unknownAnswer } from '@/domain/form/definition';
 import type { Params } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue, type Whose } from '@/stores/draft';
+import type { Whose } from '@/stores/draft';
 import { Box } from '@/ui/box/box';
 import { ChoiceQuestion, ChoicesQuestion } from './choice-questions';
 import { DateQuestion } from './date-question';

@@ -1,9 +1,9 @@
 import { common } from '@/content/messages/common';
+import { shownValue } from '@/domain/form/answered';
 import { questionOf } from '@/domain/form/definition';
 import { type RecordAnswers, recordsOf } from '@/domain/form/records';
 import { go } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { addRecord, removeRecord } from '@/stores/record-draft';
 import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';

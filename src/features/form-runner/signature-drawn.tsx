@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { signatureTexts } from '@/content/messages/signature';
+import { shownValue } from '@/domain/form/answered';
 import { walk } from '@/domain/form/journey';
 import { go } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
 import { Group } from '@/ui/field/group';

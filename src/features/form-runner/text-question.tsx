@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { common } from '@/content/messages/common';
+import { shownValue } from '@/domain/form/answered';
 import { type AnswerValue, type Question, questionOf, unknownAnswer } from '@/domain/form/definition';
 import { type Fen, formatYuan } from '@/domain/money';
 import { useSelected, useStores } from '@/stores/context';
-import { type DraftStore, shownValue } from '@/stores/draft';
+import type { DraftStore } from '@/stores/draft';
 import { TextField, type TextFieldKind } from '@/ui/text-field/text-field';
 import { TextLink } from '@/ui/text-link/text-link';
 import { Echo } from './echo';

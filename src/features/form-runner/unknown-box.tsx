@@ -1,7 +1,7 @@
 import { common } from '@/content/messages/common';
+import { shownValue } from '@/domain/form/answered';
 import { unknownAnswer } from '@/domain/form/definition';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { Box } from '@/ui/box/box';
 import { MultiChoiceField } from '@/ui/multi-choice-field/multi-choice-field';
 import styles from './form-runner.module.scss';

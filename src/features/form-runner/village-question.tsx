@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { common } from '@/content/messages/common';
+import { shownValue } from '@/domain/form/answered';
 import { useSelected, useStores } from '@/stores/context';
-import { shownValue } from '@/stores/draft';
 import { VillageField } from '@/ui/village-field/village-field';
 import type { KindProps } from './question-field';
 

@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { consentTexts, reportConsentLines, reportConsentVersion } from '@/content/messages/consent';
-import { walk } from '@/domain/form/journey';
-import { photosOf } from '@/domain/form/summary';
 import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
 import { restart, routes } from '@/routes';
-import { useSelected, useStores } from '@/stores/context';
+import { useStores } from '@/stores/context';
 import { Box } from '@/ui/box/box';
 import { Notice } from '@/ui/notice/notice';
 import { Phrases } from '@/ui/phrases/phrases';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { TextLink } from '@/ui/text-link/text-link';
 import styles from '../form-runner/form-runner.module.scss';
-import { PhotoData } from '../screen/photo-data';
+import { DraftPhotoData } from '../screen/photo-data';
 import { Screen } from '../screen/screen';
 import { useMain } from '../screen/use-main';
 
@@ -19,10 +17,7 @@ type Trouble = 'refused' | 'undeclared' | 'full' | 'incomplete';
 
 /** Who receives it, for what, how long, how to correct: read before anything leaves the phone. */
 export function NeighbourReportConsent() {
-  const { region, draft } = useStores();
-  const photos = useSelected(draft(neighbourReport, reportPerson), ({ answers }) =>
-    photosOf(neighbourReport, walk(neighbourReport, answers).answers).join(),
-  );
+  const { region } = useStores();
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const lines = reportConsentLines(region);
@@ -34,7 +29,7 @@ export function NeighbourReportConsent() {
       <Box className={styles.question}>
         <QuestionHeading title={consentTexts.heading} />
         {trouble && <ConsentTrouble trouble={trouble} />}
-        <PhotoData photos={photos} />
+        <DraftPhotoData form={neighbourReport} person={reportPerson} />
         <Box className={styles.field}>
           {lines.map((line) => (
             <Box key={line} className={styles.line}>

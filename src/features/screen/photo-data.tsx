@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 import { photoTexts } from '@/content/messages/photos';
+import type { FormDefinition } from '@/domain/form/definition';
+import { walk } from '@/domain/form/journey';
+import { photosOf } from '@/domain/form/summary';
 import { useSelected, useStores } from '@/stores/context';
 import { Notice } from '@/ui/notice/notice';
 
@@ -26,4 +29,13 @@ export function PhotoData({ photos: joined }: { photos: string }) {
       {photoTexts.dataText}
     </Notice>
   );
+}
+
+/** The same for a form about to be sent: the photos among its answers. */
+export function DraftPhotoData({ form, person }: { form: FormDefinition; person: string }) {
+  const { draft, today } = useStores();
+  const photos = useSelected(draft(form, person), ({ answers }) =>
+    photosOf(form, walk(form, answers, today()).answers).join(),
+  );
+  return <PhotoData photos={photos} />;
 }

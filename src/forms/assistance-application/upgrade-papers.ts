@@ -1,4 +1,5 @@
-import { type Answered, type Answers, isBlank } from '@/domain/form/definition';
+import { shownValue, without } from '@/domain/form/answered';
+import { type Answered, isBlank } from '@/domain/form/definition';
 import { listOf } from './schemes-in-question';
 
 /** Papers of version 1 that are still asked for by themselves. */
@@ -16,7 +17,7 @@ export function upgradePapers(saved: Answered): Answered {
 function paper(saved: Answered, name: string): Answered {
   const { answers, typing } = saved;
   const [photos, state] = [`${name}Photos`, `${name}State`];
-  const taken = listOf(shown(saved, photos));
+  const taken = listOf(shownValue(saved, photos));
   const said = answers[state] === 'photo' ? undefined : answers[state];
   const asked = taken.length > 0 || said !== undefined;
   return {
@@ -30,18 +31,10 @@ function paper(saved: Answered, name: string): Answered {
 
 function agreement(saved: Answered): Answered {
   const gone = ['agreementPhotos', 'agreementState'];
-  const photos = shown(saved, 'agreementPhotos');
+  const photos = shownValue(saved, 'agreementPhotos');
   const answers = without(saved.answers, gone);
   const typing = without(saved.typing, gone);
   if (isBlank(photos)) return { answers, typing };
-  const others = [...listOf(shown(saved, 'otherPhotos')), ...listOf(photos)];
+  const others = [...listOf(shownValue(saved, 'otherPhotos')), ...listOf(photos)];
   return { answers: { ...answers, otherPhotos: others }, typing: without(typing, ['otherPhotos']) };
-}
-
-function shown({ answers, typing }: Answered, question: string): Answers[string] | undefined {
-  return typing[question] ?? answers[question];
-}
-
-function without(answers: Answers, questions: readonly string[]): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !questions.includes(id)));
 }
