@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { receiptFrom } from '@/domain/receipt';
 import { officeCommand } from '../../server/src/office/office-command';
 import { aLongReport, aServer, consent, newKey, type TestServer } from './a-server';
+import { shortest } from './an-application';
 import { aPhoto, photoForm } from './photos';
 
 let server: TestServer;
@@ -13,17 +14,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const answers = {
-  forWhom: 'self',
-  hukou: 'here',
-  urgent: 'no',
-  phoneUse: 'keep',
-  personName: '王婆婆',
-  village: '',
-  address: '水井旁边',
-  phone: '13900001111',
-  phoneOf: 'own',
-  reach: '',
-  story: '',
+  ...shortest,
   troubles: ['illness'],
   papersConsent: 'agree',
   identityPhotos: [],
@@ -32,10 +23,6 @@ const answers = {
   diagnosisState: 'later',
   'medical-billsPhotos': [],
   'medical-billsState': 'none',
-  truth: ['agree'],
-  meansCheck: 'later',
-  kin: 'no',
-  signature: 'later',
 };
 
 async function anApplication(): Promise<string> {

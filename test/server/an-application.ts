@@ -76,13 +76,14 @@ export function aLongApplication({ authority, identity, signature }: PhotosOfLon
     disability: 'none',
     care: 'some-help',
     members: [
-      aMember({ memberName: '李小红', agrees: 'later' }),
+      aMember({ memberName: '李小红', ...paid, agrees: 'later' }),
       aMember({
         memberName: '李大山',
         relation: 'spouse',
         together: 'special',
         awayConsent: 'agree',
         awayWhy: 'prison',
+        ...paid,
         agrees: 'here',
       }),
     ],
@@ -117,7 +118,10 @@ export function aLongApplication({ authority, identity, signature }: PhotosOfLon
   };
 }
 
-function aMember(answers: Answers): Answers {
+const paid = { incomeFrom: ['wages'], memberIncome: 200000 };
+
+/** A grown child in the same home who says nothing of health and has no income, where nothing else is told. */
+export function aMember(answers: Answers): Answers {
   return {
     id: String(answers.memberName),
     relation: 'child',
@@ -125,8 +129,7 @@ function aMember(answers: Answers): Answers {
     memberAge: 'adult',
     together: 'yes',
     memberHealthConsent: 'no',
-    incomeFrom: ['wages'],
-    memberIncome: 200000,
+    incomeFrom: ['none'],
     ...answers,
   };
 }

@@ -1,5 +1,5 @@
 import { aServer, newKey, type TestServer } from './a-server';
-import { aLongApplication, officeSays, sendApplication, shortest } from './an-application';
+import { aLongApplication, aMember, officeSays, sendApplication, shortest } from './an-application';
 import { aPhoto, photoForm } from './photos';
 
 let server: TestServer;
@@ -101,18 +101,14 @@ test('papers added after that consent was withdrawn came with a consent of their
 });
 
 test("a child's information goes with the guardian's consent, its name and place in the family stay", async () => {
-  const child = {
-    id: 'child',
+  const child = aMember({
     memberName: '李小宝',
     relation: 'grandchild',
-    memberIdNumber: 'unknown',
     memberAge: 'under-14',
-    together: 'yes',
     memberHealthConsent: 'agree',
     memberHealth: 'seriously-ill',
     memberDisability: 'none',
-    incomeFrom: ['none'],
-  };
+  });
   const sent = await sendApplication(server, { members: [child], guardian: 'agree' });
   expect(sent.status).toBe(201);
   receipt = String(sent.body.receipt);
@@ -126,21 +122,8 @@ test("a child's information goes with the guardian's consent, its name and place
 });
 
 test("a member's health goes with that member's consent", async () => {
-  const members = [
-    {
-      id: 'm',
-      memberName: '李小红',
-      relation: 'child',
-      memberIdNumber: 'unknown',
-      memberAge: 'adult',
-      together: 'yes',
-      memberHealthConsent: 'agree',
-      memberHealth: 'long-ill',
-      memberDisability: 'card',
-      incomeFrom: ['none'],
-      agrees: 'here',
-    },
-  ];
+  const told = { memberHealthConsent: 'agree', memberHealth: 'long-ill', memberDisability: 'card' };
+  const members = [aMember({ memberName: '李小红', ...told, agrees: 'here' })];
   receipt = String((await sendApplication(server, { members })).body.receipt);
   expect(await officeSays(server, 'show', receipt)).toContain('长年吃药');
   await consent('member-1-health', 'withdrawn', '--how', '打电话说');

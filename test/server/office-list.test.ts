@@ -1,6 +1,6 @@
 import { inColumns } from '../../server/src/office/columns';
 import { aReport, aServer, newKey, type TestServer } from './a-server';
-import { officeSays, sendApplication } from './an-application';
+import { aMember, officeSays, sendApplication } from './an-application';
 import { aPhoto, photoForm } from './photos';
 
 let server: TestServer;
@@ -26,19 +26,7 @@ const complete = {
   otherPhotos: [],
   meansCheck: 'agree',
 };
-const members = [
-  {
-    id: 'm',
-    memberName: '李小红',
-    relation: 'child',
-    memberIdNumber: 'unknown',
-    memberAge: 'adult',
-    together: 'yes',
-    memberHealthConsent: 'no',
-    incomeFrom: ['none'],
-    agrees: 'later',
-  },
-];
+const members = [aMember({ memberName: '李小红', agrees: 'later' })];
 
 const marked: [mark: string, answers: object][] = [
   ['急难', { urgent: 'yes', event: 'no-food', eventPlace: '家里', needNow: '' }],

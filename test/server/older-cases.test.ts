@@ -1,7 +1,7 @@
 import type { Answers } from '@/domain/form/definition';
 import { openCase, sealCase } from '../../server/src/cases/sealed-case';
 import { aServer, type TestServer } from './a-server';
-import { officeSays, sendApplication } from './an-application';
+import { aMember, officeSays, sendApplication } from './an-application';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -9,28 +9,28 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const member = {
-  id: 'm',
+const { memberHealthConsent: _notYetAsked, ...member } = aMember({
   memberName: '李小红',
-  relation: 'child',
-  memberIdNumber: 'unknown',
-  memberAge: 'adult',
-  together: 'yes',
   incomeFrom: ['wages'],
   memberIncome: 200000,
   agrees: 'later',
-};
+});
+
+function rowOf(receipt: string) {
+  const { database } = server.backend;
+  const found = database
+    .selectFrom('cases')
+    .selectAll()
+    .where('receipt', '=', receipt as never);
+  return found.executeTakeFirstOrThrow();
+}
 
 /** A case that lies in the database as the server of that version wrote it. */
 async function received(version: number, answers: Answers): Promise<string> {
   const { body } = await sendApplication(server, {});
   const receipt = String(body.receipt);
   const { database, vault } = server.backend;
-  const row = await database
-    .selectFrom('cases')
-    .selectAll()
-    .where('receipt', '=', receipt as never)
-    .executeTakeFirstOrThrow();
+  const row = await rowOf(receipt);
   const content = openCase(vault, row.id, row.sealed);
   const sealed = sealCase(vault, row.id, { ...content, answers: { ...content.answers, ...answers } });
   await database
@@ -64,12 +64,8 @@ test('a consent recorded on it changes nothing of what was received', async () =
   const receipt = await received(2, { members: [member] });
   await officeSays(server, 'consent', receipt, 'member-1', 'agreed', '--how', '到窗口签字');
   expect(await officeSays(server, 'show', receipt)).toContain('2000 元');
-  const { database, vault } = server.backend;
-  const row = await database
-    .selectFrom('cases')
-    .selectAll()
-    .where('receipt', '=', receipt as never)
-    .executeTakeFirstOrThrow();
+  const { vault } = server.backend;
+  const row = await rowOf(receipt);
   expect(row.form_version).toBe(2);
   expect(openCase(vault, row.id, row.sealed).answers.members).toEqual([member]);
 });

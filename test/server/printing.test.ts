@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Answers } from '@/domain/form/definition';
 import { aLongReport, aServer, newKey, type TestServer } from './a-server';
-import { aLongApplication, officeSays, sendApplication } from './an-application';
+import { aLongApplication, aMember, officeSays, sendApplication } from './an-application';
 import { aPhoto, photoForm } from './photos';
 
 let server: TestServer;
@@ -122,19 +122,7 @@ const evil = `<script>alert(x)</script>"'&<img src=x onerror=y>`;
 
 test('whatever people or the office wrote stays text', async () => {
   const name = '<script>王</script>';
-  const members = [
-    {
-      id: '<b>',
-      memberName: name,
-      relation: 'child',
-      memberIdNumber: 'unknown',
-      memberAge: 'adult',
-      together: 'yes',
-      memberHealthConsent: 'no',
-      incomeFrom: ['none'],
-      agrees: 'later',
-    },
-  ];
+  const members = [aMember({ id: '<b>', memberName: name, agrees: 'later' })];
   const { receipt } = await long({
     personName: name,
     helperName: name,

@@ -1,19 +1,7 @@
 import type { Answers, FormDefinition } from '@/domain/form/definition';
 import { halfFilled } from '@/stores/half-filled';
+import { nameAndWage } from '../fixtures/name-and-wage';
 
-const member: FormDefinition = {
-  id: 'member',
-  version: 1,
-  start: 'name',
-  questions: [
-    { id: 'name', kind: 'name' },
-    { id: 'wage', kind: 'amount' },
-  ],
-  pages: [
-    { id: 'name', questions: ['name'], next: () => 'wage' },
-    { id: 'wage', questions: ['wage'], next: () => undefined },
-  ],
-};
 const form: FormDefinition = {
   id: 'parts',
   version: 1,
@@ -26,7 +14,7 @@ const form: FormDefinition = {
     { id: 'kind', kind: 'choice', options: ['a', 'b'] },
     { id: 'phone', kind: 'phone', optional: true },
     { id: 'sum', kind: 'amount' },
-    { id: 'members', kind: 'records', records: member, optional: true },
+    { id: 'members', kind: 'records', records: nameAndWage, optional: true },
   ],
   pages: [
     { id: 'kind', questions: ['kind'], next: ({ kind }) => (kind === 'a' ? 'phone' : 'sum') },

@@ -3,25 +3,13 @@ import { createDrafts } from '@/services/drafts';
 import { createDraftStore } from '@/stores/draft';
 import { addRecord, createRecordStore, removeRecord } from '@/stores/record-draft';
 import { aClock, anOutboxOf, aStore } from '../fakes/phone';
+import { nameAndWage } from '../fixtures/name-and-wage';
 
-const person: FormDefinition = {
-  id: 'person',
-  version: 1,
-  start: 'name',
-  questions: [
-    { id: 'name', kind: 'name' },
-    { id: 'wage', kind: 'amount' },
-  ],
-  pages: [
-    { id: 'name', questions: ['name'], next: () => 'wage' },
-    { id: 'wage', questions: ['wage'], next: () => undefined },
-  ],
-};
 const family: FormDefinition = {
   id: 'family',
   version: 1,
   start: 'members',
-  questions: [{ id: 'members', kind: 'records', records: person }],
+  questions: [{ id: 'members', kind: 'records', records: nameAndWage }],
   pages: [{ id: 'members', questions: ['members'], next: () => undefined }],
 };
 const first = { question: 'members', record: 'r1' };
@@ -31,7 +19,7 @@ async function aFamily(disk = new Map<string, string>()) {
   const drafts = createDrafts(aStore(disk), clock);
   const store = createDraftStore(family, 'p', { drafts, outbox: anOutboxOf(), clock });
   await store.getState().open();
-  return { disk, clock, store, entry: createRecordStore(store, person, first, clock) };
+  return { disk, clock, store, entry: createRecordStore(store, nameAndWage, first, clock) };
 }
 
 test('an entry is filled in page by page and lies in the list around it', async () => {
@@ -93,7 +81,7 @@ test('one entry broken off keeps no other one out, and stays on the phone', asyn
   const { store, entry, clock } = await aFamily();
   addRecord(store, { question: 'members', record: 'r0' });
   addRecord(store, first);
-  const broken = createRecordStore(store, person, { question: 'members', record: 'r0' }, clock);
+  const broken = createRecordStore(store, nameAndWage, { question: 'members', record: 'r0' }, clock);
   broken.getState().type('name', '李四');
   broken.getState().goOn('name');
   fill(entry, '张三');
