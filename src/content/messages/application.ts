@@ -25,7 +25,7 @@ export const applicationTexts: FormTexts = {
   errors: {
     'reach-missing': '请留电话，|或写怎么能找到人。',
     'same-person': '有两个人的|身份证号一样，|请再看。',
-    'truth.missing': '照实填了才能提交，|请点一下。',
+    'truth.missing': '照实填了|才能提交，|请点一下。',
     'personName.missing': '请写|申请人的姓名。',
     'address.missing': '请写住的地方，|让人能找到。',
     'signatureDrawing.missing': '还没签名。|只点一下不算，|请写名字。',

@@ -136,7 +136,7 @@ export const reportTexts = {
   begunBefore: {
     title: '接着上次的填',
     anew: '要反映别人？|重新填一份',
-    askTitle: '删掉上次填的吗？',
+    askTitle: '删掉|上次填的吗？',
     askText: '填的、拍的|都会没有。',
     yes: '删掉，|重新填',
     no: '不删',

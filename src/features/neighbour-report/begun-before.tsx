@@ -6,6 +6,7 @@ import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { TextLink } from '@/ui/text-link/text-link';
+import styles from '../form-runner/form-runner.module.scss';
 import { Words } from '../screen/section';
 
 const texts = reportTexts.begunBefore;
@@ -22,23 +23,30 @@ export function BegunBefore() {
   });
   const [asking, setAsking] = useState(false);
   if (!begun || keeping) return null;
-  if (!asking) {
-    return (
-      <Notice tone="tip" title={texts.title}>
-        <TextLink label={texts.anew} onTap={() => setAsking(true)} />
-      </Notice>
-    );
-  }
   const drop = (): void => {
     setBegun(false);
     void store.getState().discard();
   };
   return (
+    <Box className={styles.first}>
+      {asking ? (
+        <Sure onDrop={drop} onKeep={() => setAsking(false)} />
+      ) : (
+        <Notice tone="tip" title={texts.title}>
+          <TextLink label={texts.anew} onTap={() => setAsking(true)} />
+        </Notice>
+      )}
+    </Box>
+  );
+}
+
+function Sure({ onDrop, onKeep }: { onDrop: () => void; onKeep: () => void }) {
+  return (
     <Notice tone="wait" title={texts.askTitle} live>
       <Box className="stack">
         <Words text={texts.askText} />
-        <Button small tone="danger" label={texts.yes} onTap={drop} />
-        <Button small tone="secondary" label={texts.no} onTap={() => setAsking(false)} />
+        <Button small tone="danger" label={texts.yes} onTap={onDrop} />
+        <Button small tone="secondary" label={texts.no} onTap={onKeep} />
       </Box>
     </Notice>
   );
