@@ -22,6 +22,58 @@ const never = (name, from, path, comment, more = {}) => ({
   to: { path, ...more },
 });
 
+/** The rooms of the eligibility rules: each may look into the rooms named, never back up. */
+const eligibilityRooms = {
+  verdict: [],
+  procedure: ['verdict'],
+  household: ['verdict'],
+  means: ['household', 'verdict'],
+  support: ['means', 'household', 'verdict'],
+  schemes: ['support', 'means', 'household', 'verdict'],
+};
+
+const ofEligibility = Object.entries(eligibilityRooms).map(([room, below]) => ({
+  name: `eligibility-${room}-looks-down`,
+  severity: 'error',
+  comment: `No arrow runs back up: ${room} may use ${below.join(', ') || 'no other room'} of the rules. Move what both need into the lower room.`,
+  from: { path: `^src/domain/eligibility/${room}/` },
+  to: {
+    path: '^src/domain/eligibility/',
+    pathNot: `^src/domain/eligibility/(${[room, ...below].join('|')})/`,
+  },
+}));
+
+/** The rooms of the server, each with the rooms it may look into. What starts the server (main, serve, app) knows them all. */
+const serverRooms = {
+  http: [],
+  secrecy: [],
+  content: [],
+  wechat: ['http'],
+  sms: [],
+  store: ['http', 'secrecy'],
+  files: ['store', 'secrecy', 'http'],
+  cases: ['files', 'store', 'secrecy', 'http'],
+  way: ['cases', 'files', 'store', 'secrecy', 'http'],
+  housekeeping: ['way', 'cases', 'files', 'store', 'secrecy'],
+  print: ['way', 'cases', 'files'],
+  cli: ['print', 'way', 'cases', 'files', 'store', 'secrecy'],
+  api: ['way', 'cases', 'files', 'content', 'wechat', 'store', 'secrecy', 'http'],
+};
+
+/** What every room may be handed: time, chance, the log, and the failure that stops a start. */
+const serverTools = '(clock|chance|log|troubles|start-failure)\\.ts$';
+
+const ofServerRooms = Object.entries(serverRooms).map(([room, below]) => ({
+  name: `server-${room}-looks-down`,
+  severity: 'error',
+  comment: `No arrow runs back up: ${room} may use ${below.join(', ') || 'no other room'}. Name what you need as an interface (With…) and let backend.ts hand it in.`,
+  from: { path: `^server/src/${room}/` },
+  to: {
+    path: '^server/src/',
+    pathNot: `^server/src/((${[room, ...below].join('|')})/|${serverTools})`,
+  },
+}));
+
 const ofPlaces = [
   only(
     'contract-stays-alone',
@@ -34,13 +86,6 @@ const ofPlaces = [
     '^src/domain/',
     ['^src/domain/'],
     'The domain knows nothing but itself. Hand in what you need (a day, an id, a figure) as an argument.',
-    { pathNot: '^src/domain/dates\\.ts$' },
-  ),
-  only(
-    'only-dates-knows-dayjs',
-    '^src/domain/dates\\.ts$',
-    ['^src/domain/', npm('dayjs')],
-    'dates.ts may use dayjs and nothing else; put other work beside it.',
   ),
   only(
     'content-is-data',
@@ -82,7 +127,12 @@ const ofPlaces = [
   only(
     'ui-draws-what-it-is-given',
     '^src/ui/',
-    ['^src/ui/', '^src/content/messages/', '^src/domain/', npm('@tarojs/components', 'react', 'react-dom')],
+    [
+      '^src/ui/',
+      '^src/content/(messages|typography)/',
+      '^src/domain/',
+      npm('@tarojs/components', 'react', 'react-dom'),
+    ],
     'The kit takes props and gives one event. Let a feature read the store or the content and hand it in.',
   ),
   only(
@@ -114,7 +164,7 @@ const ofPlaces = [
   only(
     'routes-know-addresses-only',
     '^src/routes\\.ts$',
-    [taro],
+    [taro, '^src/platform/navigation/(start-over|bar-colour)\\.ts$'],
     'routes.ts holds addresses and navigation. What decides where to go belongs into a feature.',
   ),
 ];
@@ -183,6 +233,13 @@ const ofTheServer = [
     from: { pathNot: '^(server|test|tools)/' },
     to: { path: '^server/' },
   },
+  {
+    name: 'server-tools-stand-alone',
+    severity: 'error',
+    comment: 'Every room uses the clock, chance, the log and the start failure: they may use none.',
+    from: { path: `^server/src/${serverTools}` },
+    to: { path: '^server/src/' },
+  },
 ];
 
 const ofTheMainPackage = [
@@ -230,7 +287,16 @@ const ofAnyCode = [
 ];
 
 module.exports = {
-  forbidden: [...ofPlaces, ...ofTypesOnly, ...ofTheApp, ...ofTheServer, ...ofTheMainPackage, ...ofAnyCode],
+  forbidden: [
+    ...ofPlaces,
+    ...ofEligibility,
+    ...ofServerRooms,
+    ...ofTypesOnly,
+    ...ofTheApp,
+    ...ofTheServer,
+    ...ofTheMainPackage,
+    ...ofAnyCode,
+  ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|coverage)/' },

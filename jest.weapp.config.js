@@ -4,7 +4,8 @@ module.exports = {
   testEnvironment: 'node',
   maxWorkers: 1,
   // A busy machine is no fault of the program.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/weapp/support/end-phones.ts'],
   testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
   transform: { '\\.[jt]sx?$': '<rootDir>/test/setup/transform.js' },
   transformIgnorePatterns: ['/node_modules/'],

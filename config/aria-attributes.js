@@ -9,19 +9,25 @@ const everywhere = [
   'aria-labelledby',
   'aria-disabled',
 ];
-const states = ['aria-checked', 'aria-expanded', 'aria-selected', 'aria-modal', 'aria-current', 'aria-level'];
+const states = [
+  'aria-checked',
+  'aria-pressed',
+  'aria-expanded',
+  'aria-selected',
+  'aria-modal',
+  'aria-current',
+  'aria-level',
+];
 const fields = ['aria-required', 'aria-invalid'];
 
 const empty = (names) => Object.fromEntries(names.map((name) => [name, '']));
 
 module.exports = {
-  View: empty([...everywhere, ...states]),
-  Text: empty(everywhere),
+  View: empty([...everywhere, ...states, 'aria-required']),
   Image: empty(['aria-role', 'aria-label', 'aria-hidden']),
   Button: empty([...everywhere, ...states]),
   Input: empty([...everywhere, ...fields]),
   Textarea: empty([...everywhere, ...fields]),
   Picker: empty([...everywhere, ...fields]),
-  ScrollView: empty(['aria-role', 'aria-label']),
   Canvas: empty(['aria-role', 'aria-label', 'aria-hidden']),
 };

@@ -1,14 +1,43 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { scopedName, shortName } from './class-names';
+import { LighterFiles } from './h5/lighter-files';
 import { requireLiveBackend } from './live-backend';
+import { RouteFiles } from './route-files';
 import { parseSettings } from './settings';
 
 const root = resolve(__dirname, '..');
 /** Packages written for newer phones than ours. */
 const modern = ['valibot', 'uqr', 'zustand'].map((name) => resolve(root, 'node_modules', name));
-const nothing = resolve(root, 'config/h5-nothing.js');
 /** Tests build a second copy, for a town that does not exist, beside the real one. */
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`;
+
+/**
+ * Taro writes scripts as for the browsers of 2015. Ours know ES2018 (browserslist); Chinese stays Chinese: escaped, every
+ * character costs six bytes.
+ */
+const smallScripts = {
+  keep_fnames: false,
+  compress: {
+    ecma: 2018,
+    passes: 2,
+    arrows: true,
+    collapse_vars: true,
+    comparisons: true,
+    computed_props: true,
+    hoist_props: true,
+    inline: true,
+    loops: true,
+    negate_iife: true,
+    properties: true,
+    reduce_funcs: true,
+    reduce_vars: true,
+    switches: true,
+    typeofs: true,
+    directives: true,
+  },
+  output: { ecma: 2018, ascii_only: false, quote_keys: false, keep_quoted_props: false },
+};
 
 export default defineConfig(async () => {
   const settings = parseSettings({ ...process.env }, root);
@@ -22,9 +51,8 @@ export default defineConfig(async () => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    // Chinese as Chinese: escaped, every character costs six bytes.
-    terser: { enable: true, config: { output: { ascii_only: false } } },
-    plugins: [resolve(root, 'config/aria-plugin.js')],
+    terser: { enable: true, config: smallScripts },
+    plugins: ['aria-plugin', 'light-templates'].map((name) => resolve(root, `config/${name}.js`)),
     alias: {
       '@': resolve(root, 'src'),
       '@contract': resolve(root, 'contract'),
@@ -35,7 +63,9 @@ export default defineConfig(async () => {
         apiUrl: settings.apiUrl,
         h5Url: settings.h5Url,
         speech: settings.speech,
+        messageTemplates: settings.messageTemplates,
         release: settings.release,
+        version: settings.version,
       }),
     },
     copy: {
@@ -50,7 +80,7 @@ export default defineConfig(async () => {
         pxtransform: { enable: false, config: {} },
         cssModules: {
           enable: true,
-          config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:4]' },
+          config: { namingPattern: 'module', generateScopedName: shortName },
         },
       },
     },
@@ -58,7 +88,7 @@ export default defineConfig(async () => {
       publicPath: '/',
       staticDirectory: 'static',
       router: { mode: 'browser', customRoutes: {} },
-      compile: { include: [resolve(root, 'contract'), resolve(root, 'node_modules/valibot')] },
+      compile: { include: [resolve(root, 'contract'), resolve(root, 'config/h5'), ...modern] },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
         filename: 'css/[name].[contenthash:8].css',
@@ -70,12 +100,12 @@ export default defineConfig(async () => {
         pxtransform: { enable: false, config: {} },
         cssModules: {
           enable: true,
-          config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:4]' },
+          config: { namingPattern: 'module', generateScopedName: scopedName },
         },
       },
       webpackChain(chain) {
-        for (const unused of ['components$', 'taro-components/taro-components.css'])
-          chain.resolve.alias.set(`@tarojs/components/dist/${unused}`, nothing);
+        chain.plugin('lighterFiles').use(LighterFiles);
+        chain.plugin('routeFiles').use(RouteFiles);
         chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000, maxInitialRequests: 20 });
       },
     },

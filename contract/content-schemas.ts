@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bounded } from './schema-parts';
 
 const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
@@ -11,18 +12,22 @@ export const contentVersionAnswer = v.object({
   region: v.string(),
 });
 
+const entry = bounded(v.looseObject({ id: v.string() }));
+
 /**
- * One edition, as tools/pack-content.mjs writes it. Only its frame is described here: the app reads every
+ * One edition, as `npm run content:pack` writes it. Only its frame is described here: the app reads every
  * article with the parser of its own release and keeps what it has when a single one is not well-formed.
  */
-export const contentAnswer = v.looseObject({
-  schema: v.pipe(v.number(), v.safeInteger()),
-  version,
-  region: v.string(),
-  policies: v.pipe(v.array(v.looseObject({ id: v.string() })), v.minLength(1)),
-  situations: v.array(v.looseObject({ id: v.string() })),
-  glossary: v.array(v.looseObject({ id: v.string() })),
-});
+export const contentAnswer = bounded(
+  v.looseObject({
+    schema: v.pipe(v.number(), v.safeInteger()),
+    version,
+    region: v.string(),
+    policies: v.pipe(v.array(entry), v.minLength(1)),
+    situations: v.array(entry),
+    glossary: v.array(entry),
+  }),
+);
 
 /** Which page a mini-program code leads to: an article, and the village that hands it out. */
 export const shareCodeQuery = v.strictObject({

@@ -1,26 +1,11 @@
-import type * as v from 'valibot';
 import * as content from './content-schemas';
-import type { ProblemCode } from './problems';
+import type { Operation } from './operation';
 import * as schemas from './schemas';
 
-/** One operation of the HTTP API. The client, the server and openapi.json are all made from this table. */
-export interface Operation {
-  readonly method: 'GET' | 'POST';
-  /** `{name}` marks a path parameter. */
-  readonly path: string;
-  readonly summary: string;
-  readonly signedIn: boolean;
-  /** Creates something: needs `Idempotency-Key`; the same key and body give the first answer again. */
-  readonly creates: boolean;
-  readonly body?: v.GenericSchema | 'multipart';
-  readonly query?: v.GenericSchema;
-  readonly status: 200 | 201;
-  readonly answer: v.GenericSchema;
-  /** Codes that this operation alone may give; `refusalsOf` adds those that follow from the rest of its entry. */
-  readonly refusals: readonly ProblemCode[];
-}
-
-/** Only GET and POST: wx.request has no PATCH. */
+/**
+ * What every phone needs from its start: sessions, sending, cases, articles. Only GET and POST: wx.request has no PATCH.
+ * What is done from the page of a case stands in `caseOperations`, apart, for it is loaded with that page only.
+ */
 export const operations = {
   openSession: {
     method: 'POST',
@@ -31,7 +16,7 @@ export const operations = {
     body: schemas.sessionRequest,
     status: 200,
     answer: schemas.sessionAnswer,
-    refusals: ['wechat-login-off', 'wechat-code', 'wechat-unreachable', 'too-many'],
+    refusals: ['wechat-login-off', 'wechat-code', 'wechat-settings', 'wechat-unreachable', 'too-many'],
   },
   sendNeighbourReport: {
     method: 'POST',
@@ -55,6 +40,17 @@ export const operations = {
     answer: schemas.receiptAnswer,
     refusals: ['form-version', 'answers-rejected', 'too-many-reports'],
   },
+  sendRegistration: {
+    method: 'POST',
+    path: '/v1/registrations',
+    summary: 'Register for social assistance with name, place and how to be reached (先报个名)',
+    signedIn: true,
+    creates: true,
+    body: schemas.registrationRequest,
+    status: 201,
+    answer: schemas.receiptAnswer,
+    refusals: ['form-version', 'answers-rejected', 'too-many-reports'],
+  },
   sendAttachment: {
     method: 'POST',
     path: '/v1/attachments',
@@ -64,7 +60,15 @@ export const operations = {
     body: 'multipart',
     status: 201,
     answer: schemas.attachmentAnswer,
-    refusals: ['photo-too-large', 'photo-heic', 'photo-not-a-picture', 'photo-too-many-pixels', 'too-many'],
+    refusals: [
+      'photo-too-large',
+      'photo-heic',
+      'photo-not-a-picture',
+      'photo-cut-off',
+      'photo-too-small',
+      'photo-too-many-pixels',
+      'too-many',
+    ],
   },
   addPapers: {
     method: 'POST',
@@ -73,6 +77,17 @@ export const operations = {
     signedIn: true,
     creates: true,
     body: schemas.addedPapersRequest,
+    status: 201,
+    answer: schemas.receiptAnswer,
+    refusals: ['case-not-found', 'case-closed', 'form-version', 'answers-rejected', 'too-many'],
+  },
+  sendSupplement: {
+    method: 'POST',
+    path: '/v1/cases/{receipt}/supplement',
+    summary: "Add answers to one of this session's applications (接着填): one more part of the same case",
+    signedIn: true,
+    creates: true,
+    body: schemas.applicationRequest,
     status: 201,
     answer: schemas.receiptAnswer,
     refusals: ['case-not-found', 'case-closed', 'form-version', 'answers-rejected', 'too-many'],
@@ -153,17 +168,3 @@ export const operations = {
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
-
-/** Every code that an operation may be refused with. */
-export function refusalsOf(operation: Operation): readonly ProblemCode[] {
-  const { signedIn, creates, body, query, refusals } = operation;
-  const readsFields = body !== undefined || query !== undefined;
-  const needed: readonly (readonly [boolean, readonly ProblemCode[]])[] = [
-    [signedIn, ['signed-out']],
-    [creates, ['idempotency-key', 'idempotency-key-reused']],
-    [body !== undefined, ['content-type', 'body-too-large']],
-    [body !== undefined, [body === 'multipart' ? 'malformed-multipart' : 'malformed-json']],
-    [readsFields, ['fields-rejected']],
-  ];
-  return [...needed.flatMap(([applies, codes]) => (applies ? codes : [])), ...refusals, 'internal'];
-}

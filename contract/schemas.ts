@@ -1,75 +1,40 @@
 import * as v from 'valibot';
-import { caseKinds, caseStatuses, caseSteps } from '@/domain/case-timeline';
-import type { Instant } from '@/domain/dates';
-import type { AnswerValue } from '@/domain/form/definition';
-import { laterPaperIds } from '@/domain/paper';
-import { isReceipt, type Receipt } from '@/domain/receipt';
+import { caseKinds, caseStatuses, caseSteps, notKnownYet } from '@/domain/case/case-timeline';
+import { laterPaperIds } from '@/domain/case/paper';
+import { longestNumber } from '@/domain/typed/typed-text';
+import { answers, at, bounded, consent, knownOr, plainWord, receipt, uuid } from './schema-parts';
 
 /** JSON bodies are at most this large: WeChat's cloud transport takes 100 KiB. */
-export const mostJsonBytes = 90 * 1024;
+export const maxJsonBytes = 90 * 1024;
 
 /** One photo a request. */
-export const mostAttachmentBytes = 5 * 1024 * 1024;
+export const maxAttachmentBytes = 5 * 1024 * 1024;
 
 /** What the office may write beside a step, in UTF-16 units. */
-export const mostNoteLength = 500;
-
-const at = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(0),
-  v.transform((ms) => ms as Instant),
-);
-const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-/** Twelve digits, the last a Damm check digit. */
-const receipt = v.pipe(
-  v.string(),
-  v.regex(/^\d{12}$/),
-  v.check(isReceipt, 'wrong check digit'),
-  v.transform((digits) => digits as Receipt),
-);
+export const maxNoteLength = 500;
 
 /** Idempotency key: a random UUID made on the phone before the first try. */
 export const idempotencyKey = uuid;
 
-/** How long an answer may be is the form's to say, question by question; the body's limit bounds them all. */
-export const answer: v.GenericSchema<AnswerValue> = v.union([
-  v.string(),
-  v.number(),
-  v.boolean(),
-  v.null(),
-  v.pipe(v.array(v.lazy(() => answer)), v.maxLength(200)),
-  v.record(
-    v.string(),
-    v.lazy(() => answer),
-  ),
-]);
+/** What a sentence needs to be exact; of another type it is not told, and reads as blank. */
+const detail = v.record(v.string(), v.fallback(v.union([v.string(), v.number()]), ''));
 
-const answers = v.record(v.pipe(v.string(), v.maxLength(64)), answer);
-
-/** Which text a person agreed to: its version and the SHA-256 of its words, in hex. */
-const consent = v.strictObject({
-  version: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,32}$/)),
-  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+/** One field that was not taken; blank where its name or code cannot be read. */
+const fieldProblem = v.object({
+  question: v.fallback(v.string(), ''),
+  code: v.fallback(v.string(), ''),
+  detail: v.fallback(v.optional(bounded(detail)), undefined),
 });
 
-export const problem = v.strictObject({
-  type: v.string(),
-  title: v.string(),
-  status: v.number(),
+export const problem = v.object({
+  type: v.fallback(v.string(), ''),
+  title: v.fallback(v.string(), ''),
+  status: v.fallback(v.number(), 0),
   /** What a program decides on (contract/problems.ts); its sentence lives in content. */
   code: v.string(),
   /** One entry a field: `question` is the question's id, or the dotted path of a field outside `answers`. */
-  errors: v.optional(
-    v.array(
-      v.strictObject({
-        question: v.string(),
-        code: v.string(),
-        detail: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
-      }),
-    ),
-  ),
-  requestId: v.optional(v.string()),
+  errors: v.fallback(v.optional(v.array(fieldProblem)), undefined),
+  requestId: v.fallback(v.optional(v.string()), undefined),
 });
 
 export const sessionRequest = v.variant('kind', [
@@ -84,6 +49,7 @@ export const sessionAnswer = v.object({
   serverTime: at,
 });
 
+/** An application; `sendSupplement` takes the same: any part of the form will do there, under the same consents. */
 export const applicationRequest = v.strictObject({
   formVersion: v.pipe(v.number(), v.integer()),
   answers,
@@ -93,8 +59,8 @@ export const applicationRequest = v.strictObject({
     v.pipe(
       v.array(
         v.strictObject({
-          id: v.pipe(v.string(), v.maxLength(64)),
-          answer: v.pipe(v.string(), v.maxLength(64)),
+          id: plainWord,
+          answer: plainWord,
           ...consent.entries,
         }),
       ),
@@ -109,6 +75,13 @@ export const neighbourReportRequest = v.strictObject({
   consent,
 });
 
+/** The form `registration`: an application with few answers; the office finds out the rest, or it follows. */
+export const registrationRequest = v.strictObject({
+  formVersion: v.pipe(v.number(), v.integer()),
+  answers,
+  consent,
+});
+
 /** Photos of one paper, for a case that is at the office; the form `added-papers`. */
 export const addedPapersRequest = v.strictObject({
   formVersion: v.pipe(v.number(), v.integer()),
@@ -116,13 +89,16 @@ export const addedPapersRequest = v.strictObject({
   consent,
 });
 
+/** A mode that is not known yet promises no more than a rehearsal does. */
+const mode = knownOr(['rehearsal', 'live'], 'rehearsal');
+
 /** The proof that the office's system holds a submission. `lookupCode` comes when no phone was given. */
 export const receiptAnswer = v.object({
   receipt,
   idempotencyKey: uuid,
   receivedAt: at,
   lookupCode: v.optional(v.pipe(v.string(), v.regex(/^\d{6}$/))),
-  mode: v.picklist(['rehearsal', 'live']),
+  mode,
   serverTime: at,
 });
 
@@ -134,28 +110,33 @@ export const attachmentAnswer = v.object({
 });
 
 const caseEvent = v.object({
-  status: v.picklist(caseSteps),
+  status: knownOr(caseSteps, notKnownYet),
   at,
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(mostNoteLength))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(maxNoteLength))),
 });
+
+/** As it came; `caseWay` reads it, loaded with the pages that show it. */
+export const unreadWay = v.exactOptional(v.unknown());
 
 export const caseView = v.object({
   receipt,
-  kind: v.picklist(caseKinds),
-  status: v.picklist(caseStatuses),
+  kind: knownOr(caseKinds, notKnownYet),
+  status: knownOr(caseStatuses, notKnownYet),
   timeline: v.pipe(v.tupleWithRest([caseEvent], caseEvent), v.readonly()),
   /** Only where this session may add papers: which ones were put off, and how many photos came later. */
   papers: v.exactOptional(
     v.object({
-      // A newer backend may know papers that this phone has no name for.
       toAdd: v.pipe(
-        v.array(v.string()),
-        v.transform((all) => all.flatMap((one) => laterPaperIds.find((known) => known === one) ?? [])),
+        v.array(knownOr(laterPaperIds, notKnownYet)),
+        v.transform((all) => [...new Set(all)]),
         v.readonly(),
       ),
       added: v.number(),
     }),
   ),
+  /** Only where this session may add answers (`sendSupplement`): when such parts came, oldest first. */
+  supplements: v.exactOptional(v.pipe(v.array(at), v.readonly())),
+  way: unreadWay,
 });
 
 export const caseAnswer = v.object({ case: caseView, serverTime: at });
@@ -166,19 +147,24 @@ export const casesAnswer = v.object({
 });
 
 export const lookupRequest = v.strictObject({
-  receipt: v.pipe(v.string(), v.maxLength(20)),
-  /** The phone given with the report, or the six digits printed on the receipt. */
-  proof: v.pipe(v.string(), v.minLength(4), v.maxLength(20)),
+  receipt: v.pipe(v.string(), v.maxLength(longestNumber)),
+  /** The phone given with the report, or the six digits printed on the receipt; both as typed. */
+  proof: v.pipe(v.string(), v.minLength(4), v.maxLength(longestNumber)),
 });
 
 /** Where a list goes on: the `next` of the page before. */
 export const casesQuery = v.strictObject({ after: v.optional(receipt) });
 
 export const healthAnswer = v.object({
-  status: v.literal('ok'),
-  mode: v.picklist(['rehearsal', 'live']),
+  /** `degraded`: it answers, and something is wrong with it. */
+  status: knownOr(['ok', 'degraded'], 'degraded'),
+  /** What is wrong, for whoever looks after the server. */
+  causes: v.optional(v.array(v.string())),
+  mode,
   office: v.optional(v.string()),
   wechatLogin: v.boolean(),
+  /** Ids of the subscribe messages that a phone with WeChat may be asked to allow. */
+  templates: v.optional(v.array(v.string())),
   serverTime: at,
 });
 

@@ -1,16 +1,35 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/mine/index'],
+  pages: ['pages/home/index', 'pages/preferences/index'],
   subPackages: [
-    { root: 'pages/neighbour-report', pages: ['question', 'check', 'consent'] },
-    { root: 'pages/apply', pages: ['people', 'tasks', 'question', 'check', 'send'] },
-    { root: 'pages/policy', pages: ['index', 'situation', 'article', 'poster', 'leaflet'] },
+    { root: 'pages/neighbour-report', pages: ['question', 'check', 'consent', 'complain', 'complaint'] },
+    { root: 'pages/registration', pages: ['question', 'whom', 'send'] },
+    { root: 'pages/application', pages: ['people', 'tasks', 'question', 'check', 'send', 'carry'] },
+    { root: 'pages/policies', pages: ['index', 'situation'] },
+    { root: 'pages/policy', pages: ['article', 'poster', 'leaflet'] },
     { root: 'pages/self-check', pages: ['start', 'question', 'result'] },
-    { root: 'pages/cases', pages: ['list', 'detail', 'receipt', 'look-up', 'add'] },
+    {
+      root: 'pages/cases',
+      pages: [
+        ...['list', 'detail', 'receipt', 'look-up', 'add', 'request', 'deed', 'correct', 'letter'],
+        ...['hands', 'follow', 'consents'],
+      ],
+    },
+    { root: 'pages/about', pages: ['index', 'kept', 'complaints', 'today', 'slip', 'own'] },
   ],
+  // Every entry of home: whoever taps one has its package already (check:weapp).
   preloadRule: {
     'pages/home/index': {
       network: 'all',
-      packages: ['pages/neighbour-report', 'pages/cases', 'pages/policy', 'pages/self-check'],
+      packages: [
+        'pages/application',
+        'pages/registration',
+        'pages/neighbour-report',
+        'pages/cases',
+        'pages/policies',
+        'pages/policy',
+        'pages/self-check',
+        'pages/about',
+      ],
     },
   },
   window: {

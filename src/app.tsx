@@ -1,4 +1,6 @@
-import './app/printed-address';
+import './app/open-address';
+import './ui/base-styles';
+import './ui/modal/close-by-back';
 import { type PropsWithChildren, useEffect, useState } from 'react';
 import { StoresProvider } from '@/stores/context';
 import { createContainer } from './app/container';

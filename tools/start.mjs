@@ -8,7 +8,7 @@ if (await isTaken()) {
   process.exit(1);
 }
 
-for (const tool of ['tools/build-h5.mjs', 'tools/build-server.mjs']) {
+for (const tool of ['tools/build/h5.mjs', 'tools/build/server.mjs']) {
   const built = spawnSync(process.execPath, [tool], { stdio: 'inherit' });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }

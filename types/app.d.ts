@@ -3,7 +3,9 @@ declare const SETTINGS: {
   readonly apiUrl: string;
   readonly h5Url: string;
   readonly speech: '' | 'wechat-si';
+  readonly messageTemplates: readonly string[];
   readonly release: boolean;
+  readonly version: string;
 };
 
 declare module '*.module.scss' {

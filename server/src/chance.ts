@@ -7,6 +7,10 @@ export interface Chance {
   token(): string;
 }
 
+export interface WithChance {
+  readonly chance: Chance;
+}
+
 export const secureChance: Chance = {
   digits: (count) => Array.from({ length: count }, () => randomInt(10)).join(''),
   uuid: () => randomUUID(),

@@ -21,6 +21,10 @@ export type LogLine = { readonly event: string } & Partial<
 
 export type Log = (line: LogLine) => void;
 
+export interface WithLog {
+  readonly log: Log;
+}
+
 /** One JSON object a line. Keys that are not on the list are dropped, whatever the types let through. */
 export function createLog(write: (text: string) => void, now: () => number): Log {
   return (line) => {
@@ -30,8 +34,14 @@ export function createLog(write: (text: string) => void, now: () => number): Log
 }
 
 /** What may be said of an unexpected error: its name and the places in our code, never its message. */
-export function errorLine(error: unknown): Pick<LogLine, 'error' | 'stack'> {
+export function errorLine(error: unknown): Pick<LogLine, 'error' | 'code' | 'stack'> {
   if (!(error instanceof Error)) return { error: typeof error };
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { error: error.name, stack: places.slice(0, 6).map((line) => line.trim()) };
+  return { error: error.name, ...codeOf(error), stack: places.slice(0, 6).map((line) => line.trim()) };
+}
+
+/** What the database or the system calls it (SQLITE_FULL, ENOSPC): a name, never what a person wrote. */
+function codeOf(error: Error): { readonly code?: string } {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' && /^[A-Z][A-Z_]{2,40}$/.test(code) ? { code } : {};
 }

@@ -1,8 +1,23 @@
+import { openBackend } from './backend';
+import { houseWord } from './housekeeping/house-process';
+import { runHouse } from './housekeeping/house-run';
+import { createLog } from './log';
 import { serve } from './serve';
-import { BadSetting, parseSettings } from './settings';
+import { parseSettings } from './settings';
+import { startFailure } from './start-failure';
+
+const settings = () => parseSettings(process.env, process.cwd());
 
 try {
-  const server = await serve(parseSettings(process.env, process.cwd()));
+  if (process.argv[2] === houseWord) process.exit(await keepHouseOnce());
+  await start();
+} catch (error) {
+  process.stderr.write(`${startFailure(error)}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const server = await serve(settings(), {}, process.argv[1]);
   let stopping = false;
   const stop = () => {
     if (stopping) return;
@@ -11,29 +26,11 @@ try {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-} catch (error) {
-  process.stderr.write(`${sentence(error)}\n`);
-  process.exit(1);
 }
 
-/** What whoever started it can act on; anything else is our mistake and shows where. */
-function sentence(error: unknown): string {
-  if (error instanceof BadSetting) return error.message;
-  if (!(error instanceof Error)) return String(error);
-  return cannotListen(error) ?? error.stack ?? error.message;
-}
-
-/** Why the address cannot be listened on, in terms of the settings. */
-function cannotListen(error: Error & { readonly code?: string; readonly port?: number }): string | undefined {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return `PORT ${error.port} is taken by another program; set another one.`;
-    case 'EACCES':
-      return error.port === undefined ? undefined : `PORT ${error.port} needs more rights; set another one.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return 'HOST must be an address or name of this machine.';
-    default:
-      return undefined;
-  }
+/** What is to be said of the settings, the server that started this has said. */
+async function keepHouseOnce(): Promise<number> {
+  const backend = await openBackend(settings(), { log: () => undefined });
+  const log = createLog((text) => process.stdout.write(text), backend.now);
+  return runHouse({ ...backend, log }, () => backend.database.destroy());
 }

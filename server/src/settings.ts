@@ -1,8 +1,10 @@
 import { isAbsolute, resolve } from 'node:path';
 import * as v from 'valibot';
-import { readDataKeys } from './secrecy/data-key';
-
-export type Mode = 'rehearsal' | 'live';
+import { environmentSchema, serverVariables } from './environment';
+import type { SmsGateway } from './sms/sms-webhook';
+import { BadSetting } from './start-failure';
+import type { RunMode } from './store/tables';
+import type { MessageTemplate, WeChatAccount } from './wechat/account';
 
 export interface Settings {
   readonly port: number;
@@ -10,75 +12,25 @@ export interface Settings {
   readonly dataFolder: string;
   /** The first seals; the others only open what was sealed before. Empty: one is generated into the data folder. */
   readonly dataKeys: readonly Buffer[];
-  readonly mode: Mode;
+  readonly mode: RunMode;
   readonly officeName?: string;
   readonly publicUrl?: string;
-  readonly weChat?: WeChatSettings;
+  readonly weChat?: WeChatAccount;
+  /** Of subscribe messages; empty sends none. */
+  readonly templates: readonly MessageTemplate[];
+  /** Signs what WeChat tells us of its own accord; without one it is not listened to. */
+  readonly pushToken?: string;
+  readonly sms?: SmsGateway;
   readonly regionFolder: string;
   readonly staticFolder: string;
-  /** Editions of the articles (tools/pack-content.mjs); without one, phones keep those they came with. */
+  /** Editions of the articles (`npm run content:pack`); without one, phones keep those they came with. */
   readonly contentFolder?: string;
   /** How many proxies of ours stand in front and append to X-Forwarded-For. */
   readonly trustedProxies: number;
   readonly allowedOrigins: readonly string[];
 }
 
-export interface WeChatSettings {
-  readonly appId: string;
-  readonly secret: string;
-  readonly host: string;
-}
-
-/** A setting that cannot be used; the message is one sentence for whoever started the server. */
-export class BadSetting extends Error {}
-
-/** What each variable must look like; a wrong value is never repeated, for it may be a secret. */
-const expected = {
-  PORT: 'a whole number from 0 to 65535',
-  HOST: 'an address or name to listen on, without blanks',
-  DATA_DIR: 'a folder',
-  DATA_KEY: '32 bytes in hex or base64, or several of them with commas, the newest first',
-  MODE: '"rehearsal" or "live"',
-  OFFICE_NAME: 'a name of at most 50 characters',
-  PUBLIC_URL: 'an https address without a path',
-  WECHAT_APPID: 'the id of the mini-program (wx…)',
-  WECHAT_SECRET: 'the secret of the mini-program',
-  WECHAT_HOST: 'an http(s) address',
-  REGION: 'the name of a region in src/content/regions or a folder (with a slash)',
-  STATIC_DIR: 'a folder',
-  CONTENT_DIR: 'a folder',
-  TRUST_PROXY: 'the number of your own proxies in front, 0 to 5',
-  ALLOWED_ORIGINS: 'origins such as https://example.org with commas between them',
-} as const;
-
-const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s,]+$/));
-
-const schema = v.object({
-  PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65535)), '8080'),
-  HOST: v.optional(v.pipe(v.string(), v.regex(/^\S+$/)), '127.0.0.1'),
-  DATA_DIR: v.optional(v.string(), './.data'),
-  DATA_KEY: v.optional(v.pipe(v.string(), v.transform(readDataKeys), v.minLength(1))),
-  MODE: v.optional(v.picklist(['rehearsal', 'live']), 'rehearsal'),
-  OFFICE_NAME: v.optional(v.pipe(v.string(), v.maxLength(50))),
-  PUBLIC_URL: v.optional(v.pipe(origin, v.startsWith('https://'))),
-  WECHAT_APPID: v.optional(v.pipe(v.string(), v.regex(/^wx[0-9a-z]{4,32}$/))),
-  WECHAT_SECRET: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-zA-Z]{16,64}$/))),
-  WECHAT_HOST: v.optional(origin, 'https://api.weixin.qq.com'),
-  REGION: v.optional(v.string(), 'pulv'),
-  STATIC_DIR: v.optional(v.string(), './dist/h5'),
-  CONTENT_DIR: v.optional(v.string()),
-  TRUST_PROXY: v.optional(v.pipe(v.string(), v.regex(/^[0-5]$/), v.transform(Number)), '0'),
-  ALLOWED_ORIGINS: v.optional(
-    v.pipe(
-      v.string(),
-      v.transform((list) => list.split(',').flatMap((item) => item.trim() || [])),
-      v.array(origin),
-    ),
-    '',
-  ),
-});
-
-type Raw = v.InferOutput<typeof schema>;
+type Raw = v.InferOutput<typeof environmentSchema>;
 
 /**
  * Reads the settings from the environment, once. An empty variable counts as unset.
@@ -92,7 +44,7 @@ export function parseSettings(
   const given = Object.entries(environment).flatMap(([key, value]) =>
     value?.trim() ? [[key, value.trim()]] : [],
   );
-  const parsed = v.safeParse(schema, Object.fromEntries(given));
+  const parsed = v.safeParse(environmentSchema, Object.fromEntries(given));
   if (!parsed.success) throw badSetting(parsed.issues[0]);
   return completed(parsed.output, folder);
 }
@@ -108,6 +60,9 @@ function completed(raw: Raw, folder: string): Settings {
     ...(raw.OFFICE_NAME !== undefined && { officeName: raw.OFFICE_NAME }),
     ...(raw.PUBLIC_URL !== undefined && { publicUrl: raw.PUBLIC_URL }),
     ...weChatOf(raw),
+    templates: templatesOf(raw),
+    ...pushOf(raw),
+    ...smsOf(raw),
     regionFolder: regionFolder(raw.REGION, folder),
     staticFolder: resolve(folder, raw.STATIC_DIR),
     ...(raw.CONTENT_DIR !== undefined && { contentFolder: resolve(folder, raw.CONTENT_DIR) }),
@@ -124,11 +79,33 @@ function checkLive(raw: Raw): void {
   if (missing.length > 0) throw new BadSetting(`MODE=live needs ${missing.join(', ')} to be set.`);
 }
 
-function weChatOf(raw: Raw): { readonly weChat?: WeChatSettings } {
+function weChatOf(raw: Raw): { readonly weChat?: WeChatAccount } {
   const { WECHAT_APPID: appId, WECHAT_SECRET: secret, WECHAT_HOST: host } = raw;
   if (appId !== undefined && secret !== undefined) return { weChat: { appId, secret, host } };
   if (appId === undefined && secret === undefined) return {};
   throw new BadSetting('WECHAT_APPID and WECHAT_SECRET must be set together.');
+}
+
+function templatesOf({ WECHAT_TEMPLATES: list = [], WECHAT_APPID }: Raw): readonly MessageTemplate[] {
+  if (list.length > 0 && WECHAT_APPID === undefined)
+    throw new BadSetting('WECHAT_TEMPLATES needs WECHAT_APPID and WECHAT_SECRET to be set.');
+  return list.map((item) => {
+    const [id = '', thing = '', time] = item.split(' ');
+    return { id, thing, ...(time !== undefined && { time }) };
+  });
+}
+
+function pushOf({ WECHAT_PUSH_TOKEN: pushToken, WECHAT_TEMPLATES }: Raw): { readonly pushToken?: string } {
+  if (pushToken === undefined) return {};
+  if (WECHAT_TEMPLATES === undefined)
+    throw new BadSetting('WECHAT_PUSH_TOKEN needs WECHAT_TEMPLATES to be set.');
+  return { pushToken };
+}
+
+function smsOf({ SMS_WEBHOOK: url, SMS_WEBHOOK_KEY: key }: Raw): { readonly sms?: SmsGateway } {
+  if (url === undefined && key !== undefined)
+    throw new BadSetting('SMS_WEBHOOK_KEY needs SMS_WEBHOOK to be set.');
+  return url === undefined ? {} : { sms: { url, ...(key !== undefined && { key }) } };
 }
 
 function regionFolder(region: string, folder: string): string {
@@ -136,8 +113,8 @@ function regionFolder(region: string, folder: string): string {
   return resolve(folder, 'src/content/regions', region);
 }
 
-function badSetting(issue: v.InferIssue<typeof schema>): BadSetting {
+function badSetting(issue: v.InferIssue<typeof environmentSchema>): BadSetting {
   const key = issue.path?.[0].key;
-  const known = Object.entries(expected).find(([name]) => name === key);
-  return new BadSetting(known ? `${known[0]} must be ${known[1]}.` : issue.message);
+  const known = Object.entries(serverVariables).find(([name]) => name === key);
+  return new BadSetting(known ? `${known[0]} must be ${known[1].must}.` : issue.message);
 }

@@ -1,4 +1,4 @@
-import { figuresNamed } from '@/domain/stated-figures';
+import { figuresNamed } from '@/domain/policy/stated-figures';
 
 interface Written {
   readonly title: string;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { Parsed, PolicyContent } from '@/domain/content-version';
-import type { Policy, Situation, Term } from '@/domain/policy';
-import { fault, malformed, parsePolicy, situationId, slug } from './policy';
+import type { Parsed, PolicyContent } from '@/domain/policy/content-version';
+import type { Policy } from '@/domain/policy/policy';
+import { fault } from './article-parts/with-sources';
+import { malformed, parsePolicy, situationId, slug } from './policy';
 
 /** The one shape this release can read. Raise it whenever an older release would misread the data. */
 export const contentSchema = 2;
@@ -48,16 +49,6 @@ export function parseContent(raw: unknown): Parsed<PolicyContent> {
     policies.push(parsed.value);
   }
   return dangling({ ...pack.output, policies });
-}
-
-/** Reads the list of troubles. @throws {Error} on our own bad file: that must stop the build */
-export function parseSituations(raw: unknown): readonly Situation[] {
-  return v.parse(situationsSchema, raw);
-}
-
-/** Reads the glossary. @throws {Error} on our own bad file: that must stop the build */
-export function parseGlossary(raw: unknown): readonly Term[] {
-  return v.parse(glossarySchema, raw);
 }
 
 function inArticle(index: number, found: Extract<Parsed<never>, { ok: false }>['fault']): Parsed<never> {

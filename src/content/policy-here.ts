@@ -1,8 +1,8 @@
 import { fen, formatYuan } from '@/domain/money';
-import { holdsIn, type PolicyChange, type StatedFigure } from '@/domain/policy';
+import { holdsIn, type PolicyChange, type StatedFigure } from '@/domain/policy/policy';
+import { figuresNamed, mayBeSaid, type Sayable, sayFigures } from '@/domain/policy/stated-figures';
 import type { Region } from '@/domain/region';
-import { figuresNamed, mayBeSaid, type Sayable, sayFigures } from '@/domain/stated-figures';
-import { perMonth, policyTexts, unitWords } from './messages/policy';
+import { perMonth, policyTexts, unitWords } from './messages/policy-reader/policy';
 
 /** Places whose figures hold for somebody here: the country, the city, the district. */
 export function placesOf({ parents }: Pick<Region, 'parents'>): readonly string[] {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { Parsed } from '@/domain/content-version';
 import { type Day, parseDay } from '@/domain/dates';
-import type { Policy, PolicySource } from '@/domain/policy';
+import type { Parsed } from '@/domain/policy/content-version';
+import type { Policy } from '@/domain/policy/policy';
+import { lengthSaid } from '@/domain/policy/stated-figures';
 import { type SchemeId, schemes } from '@/domain/scheme';
-import { lengthSaid } from '@/domain/stated-figures';
+import { fault, withSources } from './article-parts/with-sources';
 import { wrongAmount } from './policy-amounts';
 
 const text = (most: number) =>
@@ -67,6 +68,7 @@ const figure = v.strictObject({
 const openFigure = v.strictObject({
   label: text(30),
   why: v.picklist(['reprint', 'recollection', 'computed', 'not-found']),
+  looked: v.exactOptional(day),
 });
 
 const details = v.strictObject({
@@ -95,7 +97,8 @@ const points = v.pipe(
 
 export const changeSchema = v.strictObject({ line: text(30), since: day, affects: text(30) });
 
-const policySchema = v.strictObject({
+/** One article written out, as published editions carry it. */
+export const policySchema = v.strictObject({
   id: policyId,
   version: count,
   kind: v.picklist(['scheme', 'guide']),
@@ -119,7 +122,8 @@ const policySchema = v.strictObject({
   audio: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\/[!-~]+\.mp3$/), v.maxLength(300))),
 });
 
-type RawPolicy = v.InferOutput<typeof policySchema>;
+/** An article as its parser leaves it: figures name their source. */
+export type RawPolicy = v.InferOutput<typeof policySchema>;
 
 /** Reads one article, bundled or fetched; a bad one comes back as the reason, never as a throw. */
 export function parsePolicy(raw: unknown): Parsed<Policy> {
@@ -134,22 +138,4 @@ export function parsePolicy(raw: unknown): Parsed<Policy> {
 export function malformed(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): Parsed<never> {
   const [issue] = issues;
   return fault(v.getDotPath(issue) ?? 'top', issue.message);
-}
-
-/** Content that has the right shape and still makes no sense. */
-export function fault(where: string, what: string): Parsed<never> {
-  return { ok: false, fault: { kind: 'malformed', where, what } };
-}
-
-function withSources(raw: RawPolicy): Parsed<Policy> {
-  const known = new Map<string, PolicySource>(raw.sources.map((entry) => [entry.id, entry]));
-  if (known.size !== raw.sources.length) return fault(`${raw.id}.sources`, 'two sources share an id');
-  const figures: Policy['figures'][number][] = [];
-  for (const entry of raw.figures) {
-    const found = known.get(entry.source);
-    if (!found) return fault(`${raw.id}.figures.${entry.id}`, `no source ${entry.source}`);
-    const { article = found.article, ...rest } = entry;
-    figures.push({ ...rest, source: article === undefined ? found : { ...found, article } });
-  }
-  return { ok: true, value: { ...raw, figures } };
 }

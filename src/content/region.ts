@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Region } from '@/domain/region';
+import { groupPhone } from '@/domain/typed/grouped-phone';
 
 /** `0-9a-z`, at most 8: it must fit a mini-program scene beside an article id. */
 export const villageCode = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,8}$/));
@@ -7,10 +8,15 @@ export const villageCode = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,8}$/));
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(50));
 const phone = v.pipe(v.string(), v.regex(/^[0-9][0-9-]{2,19}$/));
 
+const shown = v.pipe(phone, v.transform(groupPhone));
+/** When somebody answers, in the town's words. */
+const hours = v.exactOptional(text);
+const hotline = v.strictObject({ shown, dialled: phone, hours });
+
 const village = v.strictObject({
   code: villageCode,
   name: text,
-  contact: v.exactOptional(v.strictObject({ name: text, role: text, phone: v.exactOptional(phone) })),
+  contact: v.exactOptional(v.strictObject({ name: text, role: text, phone: v.exactOptional(phone), hours })),
 });
 
 const regionSchema = v.strictObject({
@@ -20,10 +26,7 @@ const regionSchema = v.strictObject({
   name: text,
   officeName: text,
   parents: v.array(text),
-  hotlines: v.tupleWithRest(
-    [v.strictObject({ shown: phone, dialled: phone })],
-    v.strictObject({ shown: phone, dialled: phone }),
-  ),
+  hotlines: v.tupleWithRest([hotline], hotline),
   villages: v.pipe(
     v.array(village),
     v.check(
@@ -32,6 +35,8 @@ const regionSchema = v.strictObject({
     ),
   ),
   contactWithin: v.exactOptional(text),
+  appealOffice: v.exactOptional(text),
+  supervisor: v.exactOptional(v.strictObject({ name: text, phone: v.exactOptional(hotline) })),
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { PolicyId } from '@/domain/policy';
+import type { PolicyId } from '@/domain/policy/policy';
 import type { SchemeId } from '@/domain/scheme';
 
 /** The article about each scheme; a test compares with the articles. */

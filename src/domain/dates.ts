@@ -1,5 +1,3 @@
-import dayjs from 'dayjs';
-
 /** A calendar day in China, `YYYY-MM-DD`. Compares in order as text. */
 export type Day = string & { readonly unit: 'day' };
 
@@ -7,12 +5,15 @@ export type Day = string & { readonly unit: 'day' };
 export type Instant = number & { readonly unit: 'ms' };
 
 const chinaOffsetMinutes = 480;
+/** A day's date is read as UTC, where every day has so many. */
+const dayMs = 24 * 60 * 60_000;
 
 /** Reads `YYYY-MM-DD`; a day the calendar does not have (2026-02-30) is `undefined`. */
 export function parseDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const parsed = dayjs(text);
-  return parsed.isValid() && parsed.format('YYYY-MM-DD') === text ? (text as Day) : undefined;
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const moment = Date.parse(text);
+  // Some engines read 30 February as 2 March.
+  return !Number.isNaN(moment) && utcDay(moment) === text ? (text as Day) : undefined;
 }
 
 /**
@@ -58,16 +59,32 @@ export function monthsBetween(from: Day, to: Day): number {
   return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
-/** The day `count` days after (before, when negative). */
+/** The day `count` days after (before, when negative). Clocks count by it day by day, hundreds of times for a list of cases. */
 export function addDays(value: Day, count: number): Day {
-  return dayjs(value).add(count, 'day').format('YYYY-MM-DD') as Day;
+  return utcDay(Date.parse(value) + count * dayMs);
+}
+
+/** Whole days from one to the other; negative when the second lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
 
 /** The day `count` months after; the last of the month where the month is shorter. */
 export function addMonths(value: Day, count: number): Day {
-  return dayjs(value).add(count, 'month').format('YYYY-MM-DD') as Day;
+  const [year, month] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1 + count];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return utcDay(Date.UTC(year, month, Math.min(Number(value.slice(8)), lastOfMonth)));
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(value: Day): number {
+  return new Date(value).getUTCDay() || 7;
 }
 
 function inChina(instant: Instant): string {
-  return dayjs(instant + chinaOffsetMinutes * 60_000).toISOString();
+  return new Date(instant + chinaOffsetMinutes * 60_000).toISOString();
+}
+
+function utcDay(moment: number): Day {
+  return new Date(moment).toISOString().slice(0, 10) as Day;
 }

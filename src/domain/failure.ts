@@ -11,9 +11,19 @@ export type Failure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'signed-out' }
+  /** A step before the call failed at the office: nobody has looked yet at what was to be sent. */
+  | { readonly kind: 'no-session' }
+  /** The phone cannot read now what the call needs. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
   | { readonly kind: 'rejected'; readonly code: string; readonly errors: readonly FieldError[] }
-  | { readonly kind: 'server'; readonly status: number; readonly requestId?: string };
+  | {
+      readonly kind: 'server';
+      readonly status: number;
+      readonly requestId?: string;
+      /** When the server says when to come again. */
+      readonly retryAfterSeconds?: number;
+    };
 
 /** A success with its value, or a failure. */
 export type Result<T> =
@@ -27,6 +37,8 @@ export function worthRetrying(failure: Failure): boolean {
     case 'timeout':
     case 'too-many':
     case 'server':
+    case 'no-session':
+    case 'unreadable':
       return true;
     case 'signed-out':
     case 'rejected':

@@ -1,5 +1,5 @@
 import type { Day } from './dates';
-import type { Fen } from './money';
+import type { Assets, Expenses, Income, Sum } from './household-money';
 import type { SchemeId } from './scheme';
 
 /**
@@ -24,19 +24,23 @@ export interface Household {
   readonly expenses?: Expenses;
   /** Everybody outside the family who owes support (法定赡养、抚养、扶养义务人). */
   readonly supporters?: readonly Supporter[];
+  /** There are more than `supporters` lists. */
+  readonly moreSupporters?: boolean;
   readonly trouble?: Trouble;
   /** Every scheme already granted to the family or one of its people. */
   readonly receiving?: readonly SchemeId[];
 }
 
-/** An exact sum, or the range it lies in; a bound left out is open. */
-export type Sum = Fen | { readonly least?: Fen; readonly most?: Fen };
+/** With more people than this a family is told as a whole, not one by one. */
+export const maxToldOneByOne = 8;
 
 export interface Hukou {
   /** Where the hukou is registered, seen from the street that publishes this check. */
   readonly place?: 'here' | 'same-city' | 'elsewhere';
   /** Which standard the family falls under (城市低保 or 农村低保), where it knows. */
   readonly kind?: 'urban' | 'rural';
+  /** Whether the people of one family are registered in several places, and how far apart. */
+  readonly others?: 'same-place' | 'same-province' | 'other-province';
 }
 
 /** Whether the family has anybody of this kind, at least one. */
@@ -57,7 +61,10 @@ export interface Anyone {
   readonly childWithoutParents?: boolean;
 }
 
-/** Relation to the person the check is for; `child-in-law` and `parent-in-law` by marriage. */
+/**
+ * Relation to the person the check is for; `child-in-law` and `parent-in-law` by marriage, `relative` any
+ * other kin (叔伯姑舅姨、侄甥、兄弟姐妹的配偶), `other` somebody who is no kin.
+ */
 export type Relation =
   | 'self'
   | 'spouse'
@@ -68,6 +75,7 @@ export type Relation =
   | 'sibling'
   | 'parent-in-law'
   | 'child-in-law'
+  | 'relative'
   | 'other';
 
 export interface Person {
@@ -75,14 +83,14 @@ export interface Person {
   readonly born?: Day;
   /** Whole years; read where `born` is not given. */
   readonly age?: number;
-  /** Has lived with the family for long (长期共同居住). */
+  /** Has lived for long with the person the check is for (长期共同居住). */
   readonly livesTogether?: boolean;
   readonly study?: Study;
   /** An adult who cannot live on their own (不能独立生活), other than for schooling. */
   readonly dependent?: boolean;
   /** `none` rules all the others out. Not asked of the applicant or of children under 16. */
   readonly status?: Status;
-  /** Asked of soldiers. */
+  /** Asked of soldiers, and of a parent who lives apart from the other. */
   readonly married?: boolean;
   /** Asked of clergy: whole years lived apart from the family, in a place of worship. */
   readonly clergyYearsAway?: number;
@@ -123,66 +131,17 @@ export interface Disability {
   readonly grade?: 1 | 2 | 3 | 4;
 }
 
-/** The six abilities of 民发〔2021〕43号 第二十一条; `true` is managed alone. */
-export interface SelfCare {
-  readonly eats?: boolean;
-  readonly dresses?: boolean;
-  readonly getsOutOfBed?: boolean;
-  readonly usesToilet?: boolean;
-  readonly walksIndoors?: boolean;
-  readonly bathes?: boolean;
-}
-
-/** 工资性, 经营净, 财产净, 转移净, and the kinds which the rules single out by name. */
-export type IncomeKind =
-  | 'wage'
-  | 'business'
-  | 'farm'
-  | 'property'
-  | 'pension'
-  | 'support'
-  | 'transfer'
-  | 'other'
-  | 'basic-pension'
-  | 'old-age-allowance'
-  | 'disability-subsidy'
-  | 'merit'
-  | 'family-planning-award'
-  | 'scholarship'
-  | 'social-assistance'
-  | 'child-allowance';
-
-export interface Income {
-  readonly kind: IncomeKind;
-  /** What came in; for `wage` what is left after the necessary costs of working, unless `costs` states them. */
-  readonly amount?: Sum;
-  /** Left out, the amount says nothing yet: a year's harvest is easily mistaken for a month's. */
-  readonly per?: 'month' | 'year';
-  /** Costs in the same period that `amount` still contains; left out means none are claimed. */
-  readonly costs?: Sum;
-}
-
-/** What the street sorts by; nothing here is a rule of its own. */
-export interface Assets {
-  /** Wheelchair vehicles are `disability-aid`; `motorcycle` means two wheels and nothing larger. */
-  readonly vehicles?: 'none' | 'disability-aid' | 'motorcycle' | 'other';
-  readonly homes?: number;
-  /** A company, a shop, premises let or used for trade. */
-  readonly business?: boolean;
-  /** Deposits, funds, insurance, money lent, of the whole family. */
-  readonly savings?: Sum;
-  /** Built, bought or fitted out a home within three years. */
-  readonly homeBuilding?: boolean;
-}
-
-/** Paid by the family itself in the twelve months before the check (个人负担), after every refund. */
-export interface Expenses {
-  readonly living?: Sum;
-  readonly medical?: Sum;
-  readonly education?: Sum;
-  readonly rehabilitation?: Sum;
-  readonly other?: Sum;
-}
+/** The six abilities of 民发〔2021〕43号 第二十一条, in its order. */
+export const selfCareAbilities = [
+  'eats',
+  'dresses',
+  'getsOutOfBed',
+  'usesToilet',
+  'walksIndoors',
+  'bathes',
+] as const;
+/** `true` is managed alone. */
+export type SelfCare = { readonly [ability in (typeof selfCareAbilities)[number]]?: boolean };
 
 /** Somebody outside the family who owes support to one of its people; `relation` is to the applicant. */
 export interface Supporter {

@@ -1,8 +1,10 @@
+import { lettersAsDigits, longestNumber, numberSigns } from './typed/typed-text';
+
 /** Whole 分 (1/100 yuan). Money is never a float and never a bare number. */
 export type Fen = number & { readonly unit: 'fen' };
 
 /** The largest amount a person may type: 100 million yuan, far beyond any household of ours. */
-export const mostFen = 10_000_000_000 as Fen;
+export const maxFen = 10_000_000_000 as Fen;
 
 /**
  * Whole 分 from a number already counted in 分.
@@ -20,14 +22,15 @@ export function yuan(amount: number): Fen {
 }
 
 /**
- * Reads what a person typed as yuan. Full-width digits, blanks, thousands separators and a
- * trailing 元 are mended; anything else unclear is `undefined`.
+ * Reads what a person typed as yuan. Full-width digits, what cannot be seen, blanks or commas between thousands, ¥
+ * before, and ¥, 元 or 块 behind are mended; anything else unclear is `undefined`: a comma elsewhere may be a decimal sign.
  */
 export function parseYuan(typed: string): Fen | undefined {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(/[\s,，]/g, '')
-    .replace(/元$/, '');
+  if (typed.length > longestNumber) return undefined;
+  const signs = lettersAsDigits(numberSigns(typed))
+    .replace(/^(?:¥|RMB|CNY|人民币)\s*/i, '')
+    .replace(/\s*(?:[元圆块](?:整|钱)?|RMB|CNY|¥)。?$/i, '');
+  const plain = /^\d{1,3}(?:[ ,] ?\d{3})+(?:\.|$)/.test(signs) ? signs.replace(/[ ,]/g, '') : signs;
   if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain)) return undefined;
   const [whole = '0', part = ''] = plain.split('.');
   return fen(Number(whole) * 100 + Number(part.padEnd(2, '0')));

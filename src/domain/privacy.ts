@@ -1,3 +1,5 @@
+import { numberSigns } from './typed/typed-text';
+
 /** `张*`: the first character of a name, by code point so that rare characters stay whole. */
 export function maskName(name: string): string {
   const [first] = [...name.trim()];
@@ -15,7 +17,7 @@ export function maskPhone(phone: string): string {
  * most likely an identity or bank card number that does not belong in a report.
  */
 export function holdsLongNumber(text: string): boolean {
-  const runs = text.normalize('NFKC').match(/\d(?:[ -]?\d)*[Xx]?/g) ?? [];
+  const runs = numberSigns(text).match(/\d(?:[ -]?\d)*[Xx]?/g) ?? [];
   return runs.some((run) => {
     const length = run.replace(/[ -]/g, '').length;
     return length >= 16 && length <= 19;

@@ -4,6 +4,8 @@ export interface VillageContact {
   /** 村（社区）书记, 社会救助协理员, … in the town's words. */
   readonly role: string;
   readonly phone?: string;
+  /** When, in the town's own words. */
+  readonly hours?: string;
 }
 
 /** A village (村) or community (社区). The code is permanent: printed QR codes carry it. */
@@ -15,10 +17,18 @@ export interface Village {
 }
 
 export interface Hotline {
-  /** As people read it: `023-45488696`. */
+  /** As people read it: `023-4548 8696`. */
   readonly shown: string;
   /** As the phone dials it. */
   readonly dialled: string;
+  /** When somebody answers, in the town's own words. Unset means: say nothing. */
+  readonly hours?: string;
+}
+
+/** Whom complaints and suggestions go to, as the town gave it. */
+export interface Supervisor {
+  readonly name: string;
+  readonly phone?: Hotline;
 }
 
 /** Everything about a town that every screen may need; figures, offices and papers are packs of their own. */
@@ -37,6 +47,10 @@ export interface Region {
   readonly villages: readonly Village[];
   /** 「几天内联系」 in the town's own words. Unset means: promise nothing. */
   readonly contactWithin?: string;
+  /** 行政复议机关, by name. Unset means: ask (请咨询). */
+  readonly appealOffice?: string;
+  /** Who looks after the office (监督), whom complaints go to. Unset means: ask. */
+  readonly supervisor?: Supervisor;
 }
 
 /** The village with this code, if the town has one. */

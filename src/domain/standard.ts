@@ -46,6 +46,12 @@ export interface Triage {
   readonly riseReaches: number;
   /** After this many months a standard may have been replaced without our knowing. */
   readonly freshMonths: number;
+  /** A pension of one old person within a total is at most this many months of the lowest standard. */
+  readonly pensionMonths: number;
+  /** Whoever has this many months of the standard to live on in a month can support others. */
+  readonly ableMonths: number;
+  /** Beyond this much paid for illness and care in a year an answer would be a slip. */
+  readonly mostIllnessCosts: Fen;
   /** Whether it is certain that the two standards apply by the kind of hukou. */
   readonly tiersConfirmed: boolean;
 }
@@ -69,4 +75,10 @@ export function figureOn<T>(history: readonly Figure<T>[], day: Day): Figure<T> 
 /** Whether a figure is so old on that day that a newer one may exist which we have not read. */
 export function mayHaveBeenReplaced(figure: Figure<unknown>, day: Day, triage: Triage): boolean {
   return monthsBetween(figure.from, day) >= triage.freshMonths;
+}
+
+/** The day a check is made for and the figures of the place whose street publishes it. */
+export interface AssessmentContext {
+  readonly day: Day;
+  readonly region: RegionFigures;
 }

@@ -1,5 +1,5 @@
+import { laterPaperIds } from '@/domain/case/paper';
 import type { FormDefinition } from '@/domain/form/definition';
-import { laterPaperIds } from '@/domain/paper';
 
 /** 补材料: photos of one paper for a case that is at the office already. */
 export const addedPapers: FormDefinition = {

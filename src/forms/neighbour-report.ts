@@ -1,4 +1,5 @@
 import type { Answers, FormDefinition } from '@/domain/form/definition';
+import { maskName } from '@/domain/privacy';
 
 /** What people can see, in their words; the second list stands behind 「还有别的情况」. */
 const signs = [
@@ -19,6 +20,9 @@ const moreSigns = [
   'aid-not-enough',
 ];
 
+/** What goes on although there was help, or a refusal, before. */
+const signsAgain = ['poor-again', 'refused-before', 'aid-not-enough'];
+
 const roles = ['resident', 'neighbour', 'relative', 'village-cadre', 'grid-worker', 'volunteer'];
 const moreRoles = [
   'group-leader',
@@ -30,9 +34,6 @@ const moreRoles = [
   'other',
 ];
 
-/** Reports are not about the person who types: one draft on the phone is enough. */
-export const reportPerson = 'only';
-
 /**
  * 邻里困难上报 (neighbour report): somebody tells the office about a person in difficulty
  * (社会救助法 §39, notice §二 and §五). It is no application (救助自愿): it asks for no identity number,
@@ -41,11 +42,12 @@ export const reportPerson = 'only';
 export const neighbourReport: FormDefinition = {
   id: 'neighbour-report',
   version: 1,
+  named: namedInReport,
   start: 'danger',
   questions: [
     { id: 'danger', kind: 'choice', options: ['yes', 'no', 'unknown'] },
     { id: 'signs', kind: 'choices', optional: true, options: [...signs, 'more'], leads: ['more'] },
-    { id: 'moreSigns', kind: 'choices', optional: true, options: [...moreSigns, 'other'] },
+    { id: 'moreSigns', kind: 'choices', optional: true, options: [...moreSigns, 'other'], rare: signsAgain },
     { id: 'village', kind: 'village', optional: true, most: 8 },
     { id: 'group', kind: 'text', optional: true, most: 30 },
     { id: 'place', kind: 'text', most: 100 },
@@ -67,30 +69,39 @@ export const neighbourReport: FormDefinition = {
     {
       id: 'danger',
       questions: ['danger'],
-      notices: ({ danger }) => (danger === 'yes' ? ['danger-now'] : []),
-      next: () => 'signs',
+      next: ({ danger }) => (danger === 'yes' ? 'call-now' : 'signs'),
     },
+    { id: 'call-now', questions: [], notices: () => ['danger-now'], next: () => 'signs' },
     {
       id: 'signs',
       questions: ['signs'],
       check: ({ signs: seen }) => (isEmpty(seen) ? [{ question: 'signs', code: 'sign-missing' }] : []),
-      next: ({ signs: seen }) => (holds(seen, 'more') ? 'more-signs' : 'place'),
+      next: (answers) => (holds(answers.signs, 'more') ? 'more-signs' : afterSigns(answers)),
     },
     {
       id: 'more-signs',
       questions: ['moreSigns'],
       check: (answers) => (hasSign(answers) ? [] : [{ question: 'moreSigns', code: 'sign-missing' }]),
-      notices: (answers) => (harmsChild(answers) ? ['child-harm'] : []),
-      next: () => 'place',
+      next: afterSigns,
     },
-    { id: 'place', questions: ['village', 'group', 'place'], notices: childHarmNotice, next: () => 'ready' },
+    { id: 'do-now', questions: [], notices: () => ['elder-unseen'], next: afterDoNow },
+    { id: 'do-now-child', questions: [], notices: () => ['child-harm'], next: () => 'place' },
+    {
+      id: 'place',
+      questions: ['village', 'place'],
+      next: ({ group }) => (group === undefined ? 'ready' : 'group'),
+    },
+    // Asked by itself before; the place in words holds it now. What was told before stays.
+    { id: 'group', questions: ['group'], next: () => 'ready' },
     {
       id: 'ready',
       questions: ['ready'],
       next: ({ ready }) => (ready === 'add' ? 'person' : undefined),
     },
-    { id: 'person', questions: ['personName', 'personPhone'], next: () => 'wishes' },
-    { id: 'wishes', questions: ['knows', 'wishes', 'canApply'], next: () => 'story' },
+    { id: 'person', questions: ['personName', 'personPhone'], next: () => 'knows' },
+    { id: 'knows', questions: ['knows'], next: () => 'wishes' },
+    { id: 'wishes', questions: ['wishes'], next: () => 'can-apply' },
+    { id: 'can-apply', questions: ['canApply'], next: () => 'story' },
     { id: 'story', questions: ['story', 'photos'], next: () => 'role' },
     {
       id: 'role',
@@ -107,6 +118,12 @@ export const neighbourReport: FormDefinition = {
     { id: 'reporter', questions: ['reporterName', 'reporterPhone'], next: () => undefined },
   ],
 };
+
+/** The person told of, by their covered name as soon as it is known. */
+function namedInReport({ personName }: Answers): Readonly<Record<string, string>> {
+  const name = typeof personName === 'string' ? maskName(personName) : '';
+  return name === '' ? {} : { 那个人: name };
+}
 
 /** Every sign that was ticked, of both pages. */
 export function seenSigns({ signs: first, moreSigns: second }: Answers): readonly string[] {
@@ -127,8 +144,18 @@ export function isUrgent(answers: Answers): boolean {
   return answers.danger === 'yes' || harmsChild(answers) || seenSigns(answers).includes('elder-unseen');
 }
 
-function childHarmNotice(answers: Answers): readonly string[] {
-  return harmsChild(answers) ? ['child-harm'] : [];
+/** What must be done before anybody reads the report stands before the next question, each on a page of its own. */
+function afterSigns(answers: Answers): string {
+  return seenSigns(answers).includes('elder-unseen') ? 'do-now' : afterDoNow(answers);
+}
+
+function afterDoNow(answers: Answers): string {
+  return harmsChild(answers) ? 'do-now-child' : 'place';
+}
+
+/** Whether nobody can call the reporter back: nothing of their own is sent along. */
+export function isAnonymous({ reporterName = '', reporterPhone = '' }: Answers): boolean {
+  return reporterName === '' && reporterPhone === '';
 }
 
 function hasSign(answers: Answers): boolean {

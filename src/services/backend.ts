@@ -4,21 +4,21 @@ import type { KeyValueStore } from './ports';
 
 const knownSchema = v.object({ mode: v.picklist(['rehearsal', 'live']), wechatLogin: v.boolean() });
 
-export type Backend = v.InferOutput<typeof knownSchema>;
+export type BackendState = v.InferOutput<typeof knownSchema>;
 
 /** What we know of the backend: asked at each start, remembered for starts without network. */
 export interface BackendWatch {
-  known(): Backend | undefined;
+  known(): BackendState | undefined;
   /** Reads the remembered word, then asks; tells the listener each time something is learnt. */
-  start(listener: (backend: Backend) => void): Promise<void>;
+  start(listener: (backend: BackendState) => void): Promise<void>;
 }
 
 export function createBackendWatch(api: Api, store: KeyValueStore): BackendWatch {
-  let known: Backend | undefined;
+  let known: BackendState | undefined;
   return {
     known: () => known,
     async start(listener) {
-      const stored = await store.get('backend');
+      const stored = await store.get('backend').catch(() => undefined);
       const saved = v.safeParse(knownSchema, stored);
       if (saved.success) {
         known = saved.output;

@@ -1,15 +1,16 @@
 import { caseView } from '@contract/schemas';
 import * as v from 'valibot';
-import type { CaseView } from '@/domain/case-timeline';
+import type { CaseView } from '@/domain/case/case-timeline';
+import type { Receipt } from '@/domain/case/receipt';
 import type { Result } from '@/domain/failure';
-import type { Receipt } from '@/domain/receipt';
 import type { Api } from './api/client';
 import type { KeyValueStore } from './ports';
 import type { Session } from './session';
+import { understood } from './stored-value';
 
 /** Asks the office where cases stand. */
-export interface Cases {
-  /** What was last heard, for when there is no network. */
+export interface CaseReader {
+  /** What was last heard, for when there is no network. @throws {StorageFault} when it cannot be read now */
   remembered(): Promise<readonly CaseView[]>;
   /** This phone's own cases, newest first. */
   mine(): Promise<Result<readonly CaseView[]>>;
@@ -17,12 +18,10 @@ export interface Cases {
   lookUp(receipt: Receipt, proof: string): Promise<Result<CaseView>>;
 }
 
-export function createCases({ api, session, store }: Needs): Cases {
+export function createCaseReader({ api, session, store }: Needs): CaseReader {
   return {
     async remembered() {
-      const stored = await store.get('cases');
-      const saved = v.safeParse(v.array(caseView), stored);
-      return saved.success ? saved.output : [];
+      return understood(v.array(caseView), await store.get('cases')) ?? [];
     },
     async mine() {
       const answer = await session.signedIn((options) => api.call('listCases', options));

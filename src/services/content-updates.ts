@@ -3,17 +3,18 @@ import {
   type ChangeNote,
   changesBetween,
   chooseContent,
+  type EditionOutline,
   type Parsed,
   type PolicyContent,
-} from '@/domain/content-version';
+} from '@/domain/policy/content-version';
 import type { Api } from './api/client';
 import type { KeyValueStore } from './ports';
 
 /** What came with the program. Handed in, because articles and their parser stay in the pages that need them. */
 export interface BundledContent {
   readonly version: number;
-  content(): Promise<PolicyContent>;
-  parse(raw: unknown): Parsed<PolicyContent>;
+  readonly outline: EditionOutline;
+  parse(raw: unknown): Promise<Parsed<PolicyContent>>;
 }
 
 /** An edition that takes the place of the bundled one, and what a reader of that one should be told. */
@@ -53,8 +54,8 @@ async function choose(
   current: PolicyContent | undefined,
   raw: unknown,
 ): Promise<Replacement | undefined> {
-  const before = await bundled.content();
-  const choice = chooseContent(current ?? before, bundled.parse(raw));
+  const before = bundled.outline;
+  const choice = chooseContent(current ?? before, await bundled.parse(raw));
   if (choice.kind === 'keep') return undefined;
   // Always told against the bundled edition, so that a restart tells the same story.
   return { content: choice.content, changes: changesBetween(before, choice.content) };
@@ -90,7 +91,9 @@ async function readSaved(store: KeyValueStore, version: number): Promise<unknown
  * a whole edition. A full phone keeps the last one and shows the new one until the program ends.
  */
 async function save(store: KeyValueStore, version: number, text: string): Promise<void> {
-  const before = await readHead(store);
+  // What cannot be read now is not written over: the next start fetches again.
+  const before = await readHead(store).catch(() => null);
+  if (before === null) return;
   const head = { version, pieces: Math.ceil(text.length / pieceLength) };
   try {
     for (const [place, key] of keysOf(head).entries()) {
@@ -98,10 +101,10 @@ async function save(store: KeyValueStore, version: number, text: string): Promis
     }
     await store.set(headKey, head);
   } catch {
-    await drop(store, head);
+    await drop(store, head).catch(() => undefined);
     return;
   }
-  if (before && before.version !== version) await drop(store, before);
+  if (before && before.version !== version) await drop(store, before).catch(() => undefined);
 }
 
 function keysOf({ version, pieces }: Head): readonly string[] {

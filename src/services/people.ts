@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import type { Answers, FormDefinition } from '@/domain/form/definition';
-import type { Draft, Drafts } from './drafts';
+import type { Draft, Drafts, UnreadDraft } from './drafts';
+import { changeOwn, helperKept, keepHelper, type OwnContact, readOwn } from './kept/own-contact';
 import type { Clock, KeyValueStore } from './ports';
 
 /** A draft left alone for so many days is offered for deletion; more when asked for. */
@@ -17,13 +17,21 @@ export interface PersonDraft {
   readonly daysLeft: number;
 }
 
+export interface PeopleFound {
+  readonly people: readonly PersonDraft[];
+  /** Drafts of whomever else. */
+  readonly unread: readonly UnreadDraft[];
+  /** There may be more than these. */
+  readonly unreadable: boolean;
+}
+
 /** Everybody this phone has a draft of one form for. Each has an own one; nothing passes between them. */
 export interface People {
   /**
    * Last saved first. Nothing is thrown away here: a phone's clock may jump by years, and only the person
    * deletes what was typed (docs/decisions/0020-the-clock-deletes-no-draft.md).
    */
-  list(form: FormDefinition): Promise<readonly PersonDraft[]>;
+  list(form: FormDefinition): Promise<PeopleFound>;
   keepLonger(person: string): Promise<void>;
   /** Forgets that a draft was to be kept longer. */
   forget(person: string): Promise<void>;
@@ -32,9 +40,11 @@ export interface People {
   /** Name and phone that the helper said of themselves last time; nothing about anybody else. */
   helper(): Promise<Answers>;
   rememberHelper(answers: Answers): Promise<void>;
+  own(): Promise<OwnContact | undefined>;
+  /** @throws {StorageFault} when the phone did not take it */
+  changeOwn(own: OwnContact): Promise<void>;
 }
 
-const helperSchema = v.record(v.string(), v.string());
 /** The helper's own; of a worker, who helps one person after another, also that. */
 const helperQuestions = ['helperName', 'helperPhone'];
 const workerQuestions = ['forWhom', 'helperIs'];
@@ -42,15 +52,15 @@ const workerQuestions = ['forWhom', 'helperIs'];
 export function createPeople(store: KeyValueStore, drafts: Drafts, clock: Clock): People {
   return {
     async list(form) {
-      const persons = await drafts.persons(form);
-      const found = await Promise.all(
-        persons.map(async (person) => {
-          const draft = await drafts.load(form, person);
-          const long = (await store.get(longerKey(person))) === true;
-          return draft && { person, draft, daysLeft: daysLeft(draft, long ? longDays : usualDays, clock) };
+      const { found, ...others } = await drafts.all(form);
+      const people = await Promise.all(
+        found.map(async ({ person, draft }) => {
+          const long = await store.get(longerKey(person)).catch(() => true);
+          const days = long === true ? longDays : usualDays;
+          return { person, draft, daysLeft: daysLeft(draft, days, clock) };
         }),
       );
-      return found.filter((one) => one !== undefined).sort((a, b) => b.draft.savedAt - a.draft.savedAt);
+      return { people: people.sort((a, b) => b.draft.savedAt - a.draft.savedAt), ...others };
     },
     keepLonger: (person) => store.set(longerKey(person), true),
     forget: (person) => store.remove(longerKey(person)),
@@ -59,15 +69,15 @@ export function createPeople(store: KeyValueStore, drafts: Drafts, clock: Clock)
     async rememberHelper(answers) {
       const asked = answers.forWhom === 'worker' ? [...helperQuestions, ...workerQuestions] : helperQuestions;
       const own = asked.flatMap((id) => (answers[id] ? [[id, answers[id]] as const] : []));
-      if (own.length > 0) await store.set('helper', Object.fromEntries(own)).catch(() => undefined);
+      if (own.length > 0) await keepHelper(store, Object.fromEntries(own));
     },
+    own: () => readOwn(store),
+    changeOwn: (own) => changeOwn(store, own),
   };
 }
 
 async function remembered(store: KeyValueStore, questions: readonly string[]): Promise<Answers> {
-  const stored = await store.get('helper');
-  const parsed = v.safeParse(helperSchema, stored);
-  const all = parsed.success ? parsed.output : {};
+  const all = await helperKept(store);
   return Object.fromEntries(Object.entries(all).filter(([id]) => questions.includes(id)));
 }
 

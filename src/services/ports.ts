@@ -1,22 +1,43 @@
 import type { Instant } from '@/domain/dates';
-import type { Painting, Pen, WordPicture } from '@/domain/painting';
-import type { PhotoPurpose } from '@/domain/photo';
-import type { PhotoDoubt } from '@/domain/photo-quality';
+import type { Painting, Pen, WordPicture } from '@/domain/photo/painting';
+import type { PhotoPurpose } from '@/domain/photo/photo';
+import type { PhotoDoubt } from '@/domain/photo/photo-quality';
 
 /** What the phone keeps for us, encrypted where the phone can. Values are JSON. */
 export interface KeyValueStore {
-  /** False where nothing outlives the page; screens then say 「请一次填完」. */
-  readonly durable: boolean;
-  /** `undefined` when absent or no longer readable. */
+  /**
+   * `undefined` where nothing is there; for a key that `keys` names, that its value can never be opened again.
+   *
+   * @throws {StorageFault} when it cannot be read now: something may be there, to be neither deleted nor written over
+   */
   get(key: string): Promise<unknown>;
-  /** @throws {StorageFull} when the phone has no room; nothing was changed then */
+  /** @throws {StorageFault} with nothing changed */
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  /** @throws {StorageFault} when they cannot be read now */
   keys(): Promise<readonly string[]>;
 }
 
-/** The one expected fault of storing. */
-export class StorageFull extends Error {}
+/**
+ * Why the phone did not keep something, or does not show it: no room, not allowed, not readable now, or another
+ * window has kept a newer copy.
+ */
+export type StorageTrouble = 'full' | 'forbidden' | 'unreadable' | 'newer';
+
+/** The expected fault of storing. */
+export class StorageFault extends Error {
+  readonly trouble: StorageTrouble;
+
+  constructor(trouble: StorageTrouble) {
+    super(trouble);
+    this.trouble = trouble;
+  }
+}
+
+/** The cause to tell of something that went wrong while storing. */
+export function storageTroubleOf(reason: unknown): StorageTrouble {
+  return reason instanceof StorageFault ? reason.trouble : 'forbidden';
+}
 
 export interface Clock {
   now(): Instant;
@@ -46,6 +67,16 @@ export interface Network {
 export interface Foreground {
   onShow(listener: () => void): void;
   onHide(listener: () => void): void;
+  /** Each time that may be the last: hidden, left, or another window touched. */
+  onLeave(listener: () => void): void;
+}
+
+/** The windows in which the program is open on one phone. */
+export interface Windows {
+  /** Does a thing when no other window does one of this name. */
+  inTurn<Done>(name: string, act: () => Promise<Done>): Promise<Done>;
+  /** Whether no other window was open when this one was opened. */
+  alone(): Promise<boolean>;
 }
 
 export type HttpAnswer =
@@ -111,9 +142,13 @@ export type Picked =
 export interface PhotoShelf {
   /** Lets the person take or choose photos, shrinks them one at a time and keeps them under fresh ids. */
   pick(wish: PhotoWish): Promise<Picked>;
-  /** How large a kept photo is; `undefined` when the phone has lost it. */
+  /**
+   * How large a kept photo is; `undefined` when the phone has lost it.
+   *
+   * @throws {StorageFault} when the phone cannot tell now
+   */
   bytes(id: string): Promise<number | undefined>;
-  /** Something an image can show; `undefined` when the phone has lost the photo. */
+  /** Something an image can show; `undefined` when the phone has lost the photo. @throws {StorageFault} as `bytes` */
   source(id: string): Promise<string | undefined>;
   drop(id: string): Promise<void>;
   list(): Promise<readonly string[]>;
@@ -148,6 +183,8 @@ export interface Dialer {
 export interface PlainSettings {
   read(key: string): string | undefined;
   write(key: string, value: string): void;
+  /** How much larger than usual the phone's own text is; 1 where it does not tell, or enlarges ours by itself. */
+  textScale(): number;
 }
 
 /** WeChat's own privacy agreement; elsewhere always `agreed`, our own consent page does the work. */
@@ -165,6 +202,20 @@ export interface Pictures {
   paint(painting: Painting): Promise<string | undefined>;
   /** Hands a painted picture to the person. */
   keep(source: string, name: string): Promise<'saved' | 'refused' | 'failed'>;
+}
+
+/** A canvas that the page on top must show, unseen, for as long as it is wished for: some phones can draw nowhere else. */
+export interface PageCanvas {
+  /** Tells of every change; hands back how to stop. */
+  watch(heard: () => void): () => void;
+  wished(): PageCanvasWish | undefined;
+}
+
+/** Sizes in CSS pixels, and in points of the canvas alike. */
+export interface PageCanvasWish {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What is passed on to others: words and a path of ours, never anything personal. */
@@ -209,6 +260,16 @@ export interface Launch {
   readonly program: 'weapp' | 'h5';
   /** The page of a 朋友圈 share: no login, no navigation, another storage. Nothing may be sent from it. */
   readonly singlePage: boolean;
+  /** What the server says of itself in the page it sent, before anybody asks it. */
+  readonly mode?: 'rehearsal' | 'live' | undefined;
+  /** WeChat's base library is older than what the program can run on. */
+  readonly tooOld?: boolean | undefined;
+}
+
+/** What of a page stands on the screen. */
+export interface View {
+  /** Whether the beginning of the element stands on the screen or above it. */
+  isInView(id: string): Promise<boolean>;
 }
 
 /** Paper. */
@@ -217,11 +278,23 @@ export interface Printer {
   readonly print?: (() => void) | undefined;
 }
 
+/** What came of asking whether WeChat may tell: `off` by a switch of WeChat's own, `missing` where no template works. */
+export type Subscribed = 'allowed' | 'refused' | 'off' | 'missing';
+
+/** 订阅消息: WeChat tells once for each time that it was allowed. */
+export interface Subscriptions {
+  /** Opens WeChat's own sheet, right after a tap only; `undefined` where there is nothing to ask for. */
+  readonly ask?: (() => Promise<Subscribed>) | undefined;
+}
+
 /** A newer version of the program that has been fetched and waits. */
 export interface ProgramUpdate {
-  /** Begins to look for newer versions. */
-  watch(): void;
-  /** Takes the newer version now, if one waits; called only where nothing can be lost. */
+  /**
+   * Begins to look for newer versions. The program begins anew only after `keepAll` has put all that was only in
+   * memory on the phone's storage, and never where it answers that this could not be done.
+   */
+  watch(keepAll: () => Promise<boolean>): void;
+  /** Takes the newer version now, if one waits; called only where nobody is filling in anything. */
   take(): void;
 }
 

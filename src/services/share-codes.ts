@@ -1,4 +1,4 @@
-import type { PolicyLink } from '@/domain/policy-link';
+import type { PolicyLink } from '@/domain/policy/policy-link';
 import type { Api } from './api/client';
 
 /** Mini-program codes for posters, where the backend can have WeChat draw them. */

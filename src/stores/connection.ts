@@ -13,10 +13,14 @@ export interface Connection {
 export type ConnectionStore = StoreApi<Connection>;
 
 /** Whether there is a network, and whether the other end is a rehearsal. */
-export function createConnectionStore(network: Network, backend: BackendWatch): ConnectionStore {
+export function createConnectionStore(
+  network: Network,
+  backend: BackendWatch,
+  said: Connection['mode'] = 'unknown',
+): ConnectionStore {
   const store = createStore<Connection>()(() => ({
     online: network.online(),
-    mode: 'unknown',
+    mode: said,
     metered: network.metered,
   }));
   const ask = (): void => void backend.start(({ mode }) => store.setState({ mode }));

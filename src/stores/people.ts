@@ -1,23 +1,31 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { shownValue } from '@/domain/form/answered';
-import type { Answered, Answers, FormDefinition } from '@/domain/form/definition';
-import type { Drafts } from '@/services/drafts';
+import type { Answers, DraftContent, FormDefinition } from '@/domain/form/definition';
+import { omitAnswers, shownValue } from '@/domain/form/definition';
+import type { Drafts, UnreadDraft } from '@/services/drafts';
+import type { OwnContact } from '@/services/kept/own-contact';
 import type { People, PersonDraft } from '@/services/people';
 import type { Ids } from '@/services/ports';
-import type { DraftStore } from './draft';
+import type { DraftStore } from './drafts/draft-state';
 
+export type { UnreadDraft } from '@/services/drafts';
+export type { OwnContact } from '@/services/kept/own-contact';
 export type { PersonDraft } from '@/services/people';
 
 export interface PeopleState {
-  readonly status: 'opening' | 'open';
+  /** `unreadable`: there may be more than is told here. */
+  readonly status: 'opening' | 'open' | 'unreadable';
   readonly people: readonly PersonDraft[];
+  /** Drafts that are there and cannot be read. */
+  readonly unread: readonly UnreadDraft[];
   /** Deleted last; can be taken back until the list is left. */
   readonly dropped?: PersonDraft | undefined;
   /** Taking it back did not work: the phone has no room. */
   readonly undoFailed?: boolean;
   refresh(form: FormDefinition): Promise<void>;
-  /** A fresh draft under a random id; a worker is taken for one again. */
-  begin(form: FormDefinition): Promise<string>;
+  /** A fresh draft under a random id, with what was answered elsewhere; a worker is taken for one again. */
+  begin(form: FormDefinition, answers?: Answers): Promise<string>;
+  /** A draft that begins with what is known already; one that is there stays as it is. */
+  beginWith(form: FormDefinition, person: string, answers: Answers): Promise<void>;
   /**
    * Types what the helper said of themselves last time, where the phone is theirs and nothing stands there yet; takes
    * it out again where it turns out to be borrowed.
@@ -28,6 +36,10 @@ export interface PeopleState {
   undo(form: FormDefinition): Promise<void>;
   /** Keeps name and phone of a helper for the next person, unless the phone is borrowed. */
   remember(answers: Answers): Promise<void>;
+  /** What the helper said of themselves. */
+  readonly own: People['own'];
+  /** @returns whether the phone took it */
+  changeOwn(own: OwnContact): Promise<boolean>;
 }
 
 export type PeopleStore = StoreApi<PeopleState>;
@@ -45,14 +57,24 @@ export function createPeopleStore({ people, drafts, ids, forget }: Needs): Peopl
   return createStore<PeopleState>()((set, get) => ({
     status: 'opening',
     people: [],
+    unread: [],
     async refresh(form) {
-      set({ people: await people.list(form), status: 'open' });
+      const { unreadable, ...found } = await people.list(form);
+      set({ ...found, status: unreadable ? 'unreadable' : 'open' });
     },
-    async begin(form) {
+    async begin(form, answers = {}) {
       const person = await ids.uuid();
       const role = await people.role();
-      await drafts.save(form, person, { answers: {}, typing: role }).catch(() => undefined);
+      await drafts
+        .save(form, person, { answers, typing: omitAnswers(role, Object.keys(answers)) })
+        .catch(() => undefined);
       return person;
+    },
+    async beginWith(form, person, answers) {
+      const there = await drafts.load(form, person).catch(() => null); // one that cannot be read is there
+      if (there !== undefined) return;
+      await drafts.save(form, person, { answers, typing: {} }).catch(() => undefined);
+      forget(form, person);
     },
     async introduce(draft) {
       const state = draft.getState();
@@ -66,17 +88,24 @@ export function createPeopleStore({ people, drafts, ids, forget }: Needs): Peopl
     },
     async drop(form, dropped) {
       const before = get().dropped;
-      if (before) await people.forget(before.person);
-      await drafts.remove(form, dropped.person);
-      forget(form, dropped.person);
-      set({ dropped, undoFailed: false });
+      if (before) await people.forget(before.person).catch(() => undefined);
+      // A draft that could not be removed stays in the list.
+      const gone = await drafts.remove(form, dropped.person).then(
+        () => true,
+        () => false,
+      );
+      if (gone) {
+        forget(form, dropped.person);
+        set({ dropped, undoFailed: false });
+      }
       await get().refresh(form);
     },
     async undo(form) {
       const { dropped } = get();
       if (!dropped) return;
       try {
-        await drafts.save(form, dropped.person, dropped.draft);
+        const { revision: _, ...draft } = dropped.draft;
+        await drafts.save(form, dropped.person, draft);
         set({ dropped: undefined, undoFailed: false });
       } catch {
         set({ undoFailed: true });
@@ -86,18 +115,24 @@ export function createPeopleStore({ people, drafts, ids, forget }: Needs): Peopl
     async remember(answers) {
       if (answers.phoneUse !== 'once') await people.rememberHelper(answers);
     },
+    own: people.own,
+    changeOwn: (own) =>
+      people.changeOwn(own).then(
+        () => true,
+        () => false,
+      ),
   }));
 }
 
 /** What is known of the helper where nothing stands yet. */
-function unsaid(state: Answered, known: Answers): Answers {
+function unsaid(state: DraftContent, known: Answers): Answers {
   return Object.fromEntries(
     Object.entries(known).filter(([question]) => shownValue(state, question) === undefined),
   );
 }
 
 /** Blanks where the owner's words stand in fields that were not gone on from. */
-function takenOut({ typing }: Answered, known: Answers): Answers {
+function takenOut({ typing }: DraftContent, known: Answers): Answers {
   const theirs = Object.keys(known).filter((question) => typing[question] === known[question]);
   return Object.fromEntries(theirs.map((question) => [question, '']));
 }

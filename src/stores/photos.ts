@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Day, dayOf } from '@/domain/dates';
-import type { PhotoDoubt } from '@/domain/photo-quality';
+import type { PhotoDoubt } from '@/domain/photo/photo-quality';
 import type { Clock, KeptPhoto, PhotoProgress, PhotoShelf, PhotoWish, Picked } from '@/services/ports';
 
 export interface PhotosState {
@@ -53,16 +53,15 @@ export function createPhotosStore(shelf: PhotoShelf, clock: Pick<Clock, 'now'>):
     },
     async weigh(ids) {
       let sum = 0;
-      for (const id of ids) sum += (await shelf.bytes(id)) ?? 0;
+      for (const id of ids) sum += (await shelf.bytes(id).catch(() => 0)) ?? 0;
       return sum;
     },
     async show(ids) {
       const unknown = ids.filter((id) => get().sources[id] === undefined);
       if (unknown.length === 0) return;
-      const found = await Promise.all(
-        unknown.map(async (id) => [id, (await shelf.source(id)) ?? 'lost'] as const),
-      );
-      set({ sources: { ...get().sources, ...Object.fromEntries(found) } });
+      const found = await Promise.all(unknown.map(async (id) => [id, await sourceOf(shelf, id)] as const));
+      const told = found.flatMap(([id, source]) => (source === undefined ? [] : [[id, source] as const]));
+      set({ sources: { ...get().sources, ...Object.fromEntries(told) } });
     },
     async drop(id) {
       await shelf.drop(id);
@@ -70,6 +69,14 @@ export function createPhotosStore(shelf: PhotoShelf, clock: Pick<Clock, 'now'>):
       set({ sources });
     },
   }));
+}
+
+/** Nothing where the phone cannot tell now: it is asked again the next time. */
+function sourceOf(shelf: PhotoShelf, id: string): Promise<string | undefined> {
+  return shelf.source(id).then(
+    (source) => source ?? 'lost',
+    () => undefined,
+  );
 }
 
 function factsOf(photos: readonly KeptPhoto[]): Readonly<Record<string, PhotoFacts>> {

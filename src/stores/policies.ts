@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ChangeNote, PolicyContent } from '@/domain/content-version';
-import type { PolicyId } from '@/domain/policy';
+import type { ChangeNote, PolicyContent } from '@/domain/policy/content-version';
+import type { PolicyId } from '@/domain/policy/policy';
 import type { BundledContent, ContentUpdates, Replacement } from '@/services/content-updates';
 
 export interface PoliciesState {

@@ -8,7 +8,7 @@ export interface Preferences {
   readonly textSize: TextSize;
   readonly theme: Theme;
   /** Code of 我的村（社区）, set once by the person. */
-  readonly village?: string;
+  readonly village?: string | undefined;
   chooseTextSize(size: TextSize): void;
   chooseTheme(theme: Theme): void;
   chooseVillage(code: string | undefined): void;
@@ -20,7 +20,7 @@ export type PreferencesStore = StoreApi<Preferences>;
 export function createPreferencesStore(settings: PlainSettings): PreferencesStore {
   const village = settings.read('village');
   return createStore<Preferences>()((set) => ({
-    textSize: readSize(settings.read('text-size')),
+    textSize: readSize(settings.read('text-size'), settings.textScale()),
     theme: settings.read('theme') === 'high' ? 'high' : 'normal',
     ...(village ? { village } : {}),
     chooseTextSize(textSize) {
@@ -32,13 +32,17 @@ export function createPreferencesStore(settings: PlainSettings): PreferencesStor
       settings.write('theme', theme);
     },
     chooseVillage(code) {
-      set(code === undefined ? {} : { village: code });
+      set({ village: code });
       settings.write('village', code ?? '');
     },
   }));
 }
 
-function readSize(saved: string | undefined): TextSize {
+/** Until somebody chooses, as large as the phone's own text, rounded up: the sizes are 1, 1.15, 1.3 and 1.67. */
+function readSize(saved: string | undefined, scale: number): TextSize {
   const size = Number(saved);
-  return size === 2 || size === 3 || size === 4 ? size : 1;
+  if (size === 1 || size === 2 || size === 3 || size === 4) return size;
+  if (scale <= 1) return 1;
+  if (scale <= 1.15) return 2;
+  return scale <= 1.3 ? 3 : 4;
 }

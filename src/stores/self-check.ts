@@ -3,14 +3,17 @@ import type { Day } from '@/domain/dates';
 import type { Answers, FormDefinition } from '@/domain/form/definition';
 import type { Clock } from '@/services/ports';
 import { isOld, type SavedCheck, type SelfChecks } from '@/services/self-checks';
-import type { DraftStore } from './draft';
+import type { DraftStore } from './drafts/draft-state';
 
 export type { SavedCheck } from '@/services/self-checks';
 
 export interface SelfCheckState {
-  readonly status: 'opening' | 'open';
+  /** `unreadable`: answers or a kept check may be there, and cannot be read now. */
+  readonly status: 'opening' | 'open' | 'unreadable';
   /** The check that was kept, with its day. */
   readonly saved?: SavedCheck | undefined;
+  /** The scheme somebody came from, until the program ends. */
+  readonly askedFor?: string | undefined;
   readonly keeping: 'nothing' | 'kept' | 'failed';
   /** Reads what was kept and opens the answers in progress; those older than a day are gone. */
   open(form: FormDefinition, draft: DraftStore): Promise<void>;
@@ -20,6 +23,8 @@ export interface SelfCheckState {
   /** Puts the answers of the kept check where they can be changed; what stood there goes. */
   takeUp(draft: DraftStore): Promise<void>;
   today(): Day;
+  /** Remembers what somebody came for; nothing where they came for no scheme. */
+  askFor(scheme: string | undefined): void;
 }
 
 export type SelfCheckStore = StoreApi<SelfCheckState>;
@@ -30,10 +35,14 @@ export function createSelfCheckStore(checks: SelfChecks, clock: Clock): SelfChec
     status: 'opening',
     keeping: 'nothing',
     today: checks.today,
+    askFor: (askedFor) => set({ askedFor }),
     async open(form, draft) {
       await draft.getState().open();
       if (isOld(draft.getState().savedAt, clock)) await draft.getState().discard();
-      set({ saved: await checks.load(form), status: 'open', keeping: 'nothing' });
+      await checks.load(form).then(
+        (saved) => set({ saved, status: statusOf(draft), keeping: 'nothing' }),
+        () => set({ status: 'unreadable' }),
+      );
     },
     async keep(form, answers, outcomes) {
       try {
@@ -43,8 +52,11 @@ export function createSelfCheckStore(checks: SelfChecks, clock: Clock): SelfChec
       }
     },
     async drop() {
-      await checks.drop();
-      set({ saved: undefined, keeping: 'nothing' });
+      // Where it could not be dropped it goes on being shown.
+      await checks.drop().then(
+        () => set({ saved: undefined, keeping: 'nothing' }),
+        () => undefined,
+      );
     },
     async takeUp(draft) {
       const { saved } = get();
@@ -53,4 +65,8 @@ export function createSelfCheckStore(checks: SelfChecks, clock: Clock): SelfChec
       draft.getState().choose('mode', saved.answers.mode ?? 'quick');
     },
   }));
+}
+
+function statusOf(draft: DraftStore): SelfCheckState['status'] {
+  return draft.getState().status === 'unreadable' ? 'unreadable' : 'open';
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { speakable } from '@/content/told-words';
 import type { Speech, SpeechState } from '@/services/ports';
 
 export interface SpeechStoreState extends Pick<Speech, 'canSpeak' | 'speak' | 'pause' | 'goOn' | 'stop'> {
@@ -11,7 +12,9 @@ export type SpeechStore = StoreApi<SpeechStoreState>;
 
 /** 读给我听. */
 export function createSpeechStore(speech: Speech): SpeechStore {
-  const { canSpeak, speak, pause, goOn, stop } = speech;
+  const { canSpeak, pause, goOn, stop } = speech;
+  const speak: Speech['speak'] = (spoken) =>
+    speech.speak({ ...spoken, sentences: spoken.sentences.map(speakable) });
   const store = createStore<SpeechStoreState>()(() => ({
     state: 'silent',
     told: 0,

@@ -1,8 +1,8 @@
-import { attributesOf, type Spoken, type SpokenAttributes } from './spoken';
+import { attributesOf, type SpokenAttributes, type SpokenProps } from './spoken';
 
-export type { Spoken } from './spoken';
+export type { SpokenProps } from './spoken';
 
 /** Attributes to spread on a Taro element. WeChat reads the role from `aria-role`, browsers from `role`. */
-export function a11y(spoken: Spoken): SpokenAttributes {
+export function a11y(spoken: SpokenProps): SpokenAttributes {
   return attributesOf(spoken, 'aria-role');
 }

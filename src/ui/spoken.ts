@@ -1,5 +1,5 @@
 /** What a screen reader should know of an element that the element does not say by itself. */
-export interface Spoken {
+export interface SpokenProps {
   readonly id?: string | undefined;
   readonly role?: string | undefined;
   readonly label?: string | undefined;
@@ -11,16 +11,18 @@ export interface Spoken {
   readonly hidden?: true | undefined;
   readonly checked?: boolean | undefined;
   readonly selected?: boolean | undefined;
+  readonly pressed?: boolean | undefined;
   readonly expanded?: boolean | undefined;
   readonly current?: 'page' | 'step' | undefined;
   readonly invalid?: boolean | undefined;
+  readonly required?: true | undefined;
   readonly modal?: true | undefined;
 }
 
 export type SpokenAttributes = Readonly<Record<string, string>>;
 
 /** Attributes without the ones not given: Taro sends an `undefined` attribute to the page too. */
-export function attributesOf({ id, role, ...states }: Spoken, roleName: string): SpokenAttributes {
+export function attributesOf({ id, role, ...states }: SpokenProps, roleName: string): SpokenAttributes {
   const attributes: Record<string, string> = {};
   if (id !== undefined) attributes.id = id;
   if (role !== undefined) attributes[roleName] = role;

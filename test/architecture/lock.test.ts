@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { satisfies } from 'semver';
 
 interface Package {
   readonly version?: string;
   readonly integrity?: string;
   readonly link?: boolean;
+  /** Another platform's part, or one that is done without where it does not run. */
+  readonly optional?: boolean;
+  readonly engines?: { readonly node?: string };
   readonly os?: readonly string[];
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -51,4 +55,20 @@ test.each(native)('%s has its parts for Linux, macOS and Windows', (name) => {
     );
     expect(parts.length).toBeGreaterThan(0);
   }
+});
+
+const project: { readonly engines: { readonly node: string } } = JSON.parse(
+  readFileSync(resolve(__dirname, '../../package.json'), 'utf8'),
+);
+
+test.each(['20.19.0', '22.13.0', '24.0.0', '26.0.0'])('every package runs on Node %s', (node) => {
+  expect(satisfies(node, project.engines.node)).toBe(true);
+  const refusing = Object.entries(packages).filter(
+    ([, { engines, optional }]) => engines?.node && !optional && !satisfies(node, engines.node),
+  );
+  expect(refusing.map(([place, { engines }]) => `${place} wants ${engines?.node}`)).toEqual([]);
+});
+
+test.each(['18.20.0', '20.18.0', '21.7.0', '22.12.0', '23.0.0'])('engines warns on Node %s', (node) => {
+  expect(satisfies(node, project.engines.node)).toBe(false);
 });

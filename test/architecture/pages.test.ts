@@ -29,7 +29,7 @@ test('every listed page is there, and every page is listed', () => {
 });
 
 test('only home and mine weigh on the first start', () => {
-  expect(pages).toEqual(['pages/home/index', 'pages/mine/index']);
+  expect(pages).toEqual(['pages/home/index', 'pages/preferences/index']);
   const roots = subPackages.map(({ root }) => root);
   for (const { packages } of Object.values(preloadRule))
     expect(roots).toEqual(expect.arrayContaining([...packages]));

@@ -52,7 +52,10 @@ test('time and chance are read in platform only', () => {
 test('plain storage is opened in plain-settings only, for the three tastes of a phone', () => {
   const plain = /^(?:localStorage|sessionStorage|Taro\.(?:set|get|remove)Storage(?:Sync)?)(?:\.|$)/;
   const sync = /^(?:localStorage|sessionStorage|Taro\.(?:set|get)StorageSync)(?:\.|$)/;
-  expect(using(sync).sort()).toEqual(['src/platform/plain-settings.h5.ts', 'src/platform/plain-settings.ts']);
+  expect(using(sync).sort()).toEqual([
+    'src/platform/storage/plain-settings.h5.ts',
+    'src/platform/storage/plain-settings.ts',
+  ]);
   expect(using(plain).every((path) => path.startsWith('src/platform/'))).toBe(true);
   expect(using(/^createPlainSettings$/)).toEqual(['src/app/container.ts']);
   expect([...keysOf('src/stores/preferences.ts')].sort()).toEqual(['text-size', 'theme', 'village']);

@@ -37,6 +37,23 @@ export function namesUsed(path: string): Set<string> {
   return found;
 }
 
+/** Children of one element of which a text and a value, or two texts, stand side by side; written as they stand. */
+export function piecesOf(path: string): string[] {
+  const found: string[] = [];
+  visit(parse(path), (node, file) => {
+    if (!ts.isJsxElement(node) && !ts.isJsxFragment(node)) return;
+    const pieces = node.children.filter((child) => child.getText(file).trim() !== '').map(isPiece);
+    const besideWords = node.children.some((child) => ts.isJsxText(child) && child.text.trim() !== '');
+    const isPut = besideWords && pieces.some((piece, at) => piece && pieces[at + 1] === true);
+    if (isPut) found.push(node.children.map((child) => child.getText(file)).join(''));
+  });
+  return found;
+}
+
+function isPiece(child: ts.JsxChild): boolean {
+  return ts.isJsxText(child) || ts.isJsxExpression(child);
+}
+
 /** What a file takes from a package, types left out; `*` or `default` for the whole. */
 export function importsFrom(path: string, name: string): string[] {
   return parse(path).statements.flatMap((statement) => {
@@ -87,4 +104,25 @@ function isValue(node: ts.Identifier): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   if (ts.isTypeNode(parent) || ts.isTypeReferenceNode(parent)) return false;
   return ts.isExpression(parent) || ts.isVariableDeclaration(parent) || ts.isReturnStatement(parent);
+}
+
+/** Names that a file exports of its own, types too; neither what it passes on nor its default. */
+export function exportsOf(path: string): string[] {
+  return parse(path).statements.flatMap((statement) => {
+    if (!ts.canHaveModifiers(statement) || !isExported(statement)) return [];
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.flatMap(({ name }) =>
+        ts.isIdentifier(name) ? [name.text] : [],
+      );
+    return isNamed(statement) ? [statement.name.text] : [];
+  });
+}
+
+function isExported(node: ts.HasModifiers): boolean {
+  const kinds = ts.getModifiers(node)?.map(({ kind }) => kind) ?? [];
+  return kinds.includes(ts.SyntaxKind.ExportKeyword) && !kinds.includes(ts.SyntaxKind.DefaultKeyword);
+}
+
+function isNamed(node: ts.Node): node is ts.Node & { readonly name: ts.Identifier } {
+  return 'name' in node && node.name !== undefined && ts.isIdentifier(node.name as ts.Node);
 }

@@ -5,9 +5,9 @@ const homeOfWords = /^src\/(content|forms)\/|\.examples\.tsx$/;
 /** WeChat and Taro read a page's title from its config. */
 const titles = /\.config\.ts$/;
 /** Titles and numbers of laws, and which article says it. */
-const laws = /^src\/domain\/eligibility\//;
+const laws = /^src\/domain\/(eligibility|case)\//;
 const law =
-  /^[第条款项、（）〔〕一二三四五六七八九十百\d…]+$|^.+(?:法|办法|意见|通知|条例)$|^.+〔\d{4}〕\d+号$|^国务院令第\d+号$/;
+  /^[第条款项、（）〔〕一二三四五六七八九十百\d…]+$|^.+(?:法|民法典|办法|意见|通知|条例)$|^.+〔\d{4}〕\d+号$|^国务院令第\d+号$/;
 
 const files = ['src', 'contract', 'server/src']
   .flatMap(sourceFiles)

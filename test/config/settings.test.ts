@@ -21,6 +21,21 @@ test.each(accepted)('%s', (_name, env, apiUrl) => {
   expect(parseSettings(env, root).apiUrl).toBe(apiUrl);
 });
 
+test('the version shown to people is that of the package', () => {
+  expect(parseSettings({ TARO_ENV: 'h5' }, root).version).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test('templates for subscribe messages are a list, without blanks', () => {
+  const [one, two] = ['a'.repeat(43), 'b-_'.repeat(14)];
+  const env = {
+    ...weapp,
+    TARO_APP_API_URL: 'https://a.gov.cn',
+    TARO_APP_WECHAT_TEMPLATES: `${one}, ${two},`,
+  };
+  expect(parseSettings(env, root).messageTemplates).toEqual([one, two]);
+  expect(parseSettings({ TARO_ENV: 'h5' }, root).messageTemplates).toEqual([]);
+});
+
 const refused: [name: string, env: Record<string, string>, sentence: RegExp][] = [
   ['a release without a backend', weapp, /TARO_APP_API_URL must be set/],
   ['plain http in a release', { ...weapp, TARO_APP_API_URL: 'http://a.gov.cn' }, /must start with https/],
@@ -31,6 +46,11 @@ const refused: [name: string, env: Record<string, string>, sentence: RegExp][] =
   ],
   ['no address at all', { ...weapp, TARO_APP_API_URL: 'gov.cn' }, /must be an address/],
   ['a region that is not there', { TARO_ENV: 'h5', TARO_APP_REGION: 'nowhere' }, /TARO_APP_REGION/],
+  [
+    'what is no template id',
+    { TARO_ENV: 'h5', TARO_APP_WECHAT_TEMPLATES: '提醒' },
+    /TARO_APP_WECHAT_TEMPLATES/,
+  ],
   ['a speech plug-in nobody knows', { TARO_ENV: 'h5', TARO_APP_SPEECH: 'x' }, /TARO_APP_SPEECH/],
 ];
 

@@ -5,6 +5,7 @@ import {
   clockTime,
   day,
   dayOf,
+  daysBetween,
   type Instant,
   longDay,
   parseDay,
@@ -48,9 +49,29 @@ test.each(ages)('born %s, on %s: %d', (born, on, age) => {
   expect(ageOn(day(born), day(on))).toBe(age);
 });
 
-test('days and months are counted over the ends of months', () => {
+test('days are counted over the ends of months', () => {
   expect(addDays(day('2026-12-31'), 1)).toBe('2027-01-01');
-  expect(addMonths(day('2026-01-31'), 1)).toBe('2026-02-28');
+  expect(addDays(day('2024-03-01'), -1)).toBe('2024-02-29');
+});
+
+const months: [from: string, count: number, to: string][] = [
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2026-03-31', -1, '2026-02-28'],
+  ['2026-11-30', 2, '2027-01-30'],
+  ['2026-01-15', -1, '2025-12-15'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2026-05-30', 0, '2026-05-30'],
+];
+
+test.each(months)('%s and %d months is %s', (from, count, to) => {
+  expect(addMonths(day(from), count)).toBe(to);
+});
+
+test('days between are whole, and negative backwards', () => {
+  expect(daysBetween(day('2026-02-28'), day('2026-03-01'))).toBe(1);
+  expect(daysBetween(day('2024-03-01'), day('2024-02-28'))).toBe(-2);
+  expect(daysBetween(day('2026-11-24'), day('2026-11-24'))).toBe(0);
 });
 
 test('days are written as people say them', () => {

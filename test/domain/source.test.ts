@@ -1,6 +1,6 @@
 import pulv from '@/content/regions/pulv/standards.json';
 import { titleOf } from '@/domain/source';
-import { allPolicies } from '../content/articles';
+import { allPolicies } from '../content/policies/articles';
 
 test('a title stands in 《》, a 文号 does not', () => {
   expect(titleOf({ document: '特困人员认定办法' })).toBe('《特困人员认定办法》');

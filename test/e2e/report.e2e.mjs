@@ -3,8 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { choosePhotos, fillRequired, lookUpCode, readReceipt, send } from './report-steps.mjs';
-import { aScene } from './scene.mjs';
+import {
+  choosePhotos,
+  fillRequired,
+  fromThePerson,
+  lookUpCode,
+  readReceipt,
+  send,
+  toTheStory,
+} from './support/report-steps.mjs';
+import { aScene } from './support/scene.mjs';
 
 // sharp is a package of the server.
 const sharp = createRequire(new URL('../../server/package.json', import.meta.url))('sharp');
@@ -28,8 +36,7 @@ test('a full report with photos reaches the office, and its answer reaches the r
   await hand.tap('再补充几句');
   await hand.type('personName', '𠮷婆婆');
   await hand.type('personPhone', '１３８ ０００１ ２６７０');
-  await hand.tap('下一题');
-  await hand.tap('下一题');
+  await fromThePerson(hand);
   await hand.type('story', '<b>门关了三天</b> 😟');
   await choosePhotos(hand, 2);
   await hand.tap('下一题');
@@ -71,6 +78,7 @@ test('a report begun and left waits among my cases, and goes on from there to it
   await fillRequired(hand, scene.town.url);
   await hand.tap('现在送出');
   await hand.sees('看一遍');
+  await hand.isKept();
   await hand.page.goto(`${scene.town.url}/pages/cases/list`);
   await hand.sees('还没交');
   assert.doesNotMatch(await hand.text(), /红砖房/);
@@ -87,7 +95,7 @@ test('a report without a name is in nobody’s list, and its code finds it', asy
   const hand = await scene.aHand();
   await fillRequired(hand, scene.town.url);
   await hand.tap('再补充几句');
-  for (let page = 0; page < 4; page += 1) await hand.tap('下一题');
+  await hand.goOn('下一题', 6);
   await hand.choose('不留名');
   await hand.sees('180 天');
   await hand.tap('下一题');
@@ -111,11 +119,11 @@ test('a wrong phone number and a number that looks like an identity card are ask
   await hand.type('personPhone', '1380001267');
   await hand.tap('下一题');
   await hand.sees('手机号少了 1 位');
-  assert.match(await hand.page.title(), /^错误：/);
-  assert.equal(await hand.value('personPhone'), '1380001267');
+  await hand.isTitled('错误：');
+  assert.equal(await hand.value('personPhone'), '138 0001 267');
   await hand.type('personPhone', '');
   await hand.type('personName', '11010519491231002X');
-  for (let page = 0; page < 4; page += 1) await hand.tap('下一题');
+  await hand.goOn('下一题', 6);
   await hand.answer('不留名');
   await hand.tap('去送出');
   await hand.sees('一长串数字');
@@ -129,9 +137,7 @@ test('a wrong phone number and a number that looks like an identity card are ask
 test('what is no photo is named, a heavy photo is made light, and nothing typed is lost', async () => {
   const hand = await scene.aHand();
   await fillRequired(hand, scene.town.url);
-  await hand.tap('再补充几句');
-  await hand.tap('下一题');
-  await hand.tap('下一题');
+  await toTheStory(hand);
   await hand.type('story', '门关了三天');
   for (const [name, head] of [
     ['program.jpg', 'MZ\x90\0'],

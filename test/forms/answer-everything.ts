@@ -1,7 +1,7 @@
 import type { Answers, AnswerValue, Question } from '@/domain/form/definition';
 import { questionOf } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
-import type { Mode } from '@/forms/self-check/family';
+import type { SelfCheckMode } from '@/forms/self-check/family/family';
 import { selfCheck, selfCheckFrom } from '@/forms/self-check/self-check';
 
 /** The first option, a small number, one tick: an answer that each question takes. */
@@ -13,7 +13,7 @@ export function plainAnswer({ kind, options = [], id }: Question): AnswerValue {
 
 /** Walks on and answers whatever is asked until nothing more is. */
 export function answersFor(
-  mode: Mode,
+  mode: SelfCheckMode,
   answer: (question: Question) => AnswerValue = plainAnswer,
   start: Answers = {},
 ): Answers {

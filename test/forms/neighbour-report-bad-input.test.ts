@@ -1,9 +1,10 @@
-import { shownValue } from '@/domain/form/answered';
+import { reportPerson } from '@/domain/case/whose-draft';
 import type { AnswerValue } from '@/domain/form/definition';
-import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
+import { shownValue } from '@/domain/form/definition';
+import { neighbourReport } from '@/forms/neighbour-report';
 import { createDrafts } from '@/services/drafts';
-import { createDraftStore } from '@/stores/draft';
-import { aClock, anOutboxOf, aStore } from '../fakes/phone';
+import { createDraftStore } from '@/stores/drafts/draft';
+import { aClock, anOutboxOf, aStore } from '../support/phone/phone';
 
 /** A report standing on the page, with this typed into one field and 下一题 tapped; then the phone is killed. */
 async function typed(page: string, question: string, value: AnswerValue) {

@@ -1,4 +1,3 @@
-import { shownValue } from '@/domain/form/answered';
 import {
   type AnswerValue,
   type FormDefinition,
@@ -6,14 +5,15 @@ import {
   pageOf,
   type Question,
   questionOf,
+  shownValue,
   unknownAnswer,
 } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
 import { recordForm } from '@/domain/form/records';
-import type { Advance, DraftStore } from '@/stores/draft';
-import { addRecord } from '@/stores/record-draft';
-import type { Program, World } from '../fakes/program';
+import type { Advance, DraftStore } from '@/stores/drafts/draft-state';
+import { addRecord } from '@/stores/drafts/record-draft';
 import { type Answerer, anyAnswer, type Dice } from '../fixtures/any-answer';
+import type { Program, World } from '../support/phone/program';
 
 /** One person's form under somebody's hand, and what that hand remembers of every field. */
 export interface Filling {

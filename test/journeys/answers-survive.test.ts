@@ -1,12 +1,12 @@
 import region from '@region/region.json';
 import fc from 'fast-check';
 import { parseRegion } from '@/content/region';
-import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { assistanceApplication } from '@/forms/application/application';
 import { neighbourReport } from '@/forms/neighbour-report';
-import { readApplication } from '../../server/src/cases/application';
-import { readReport } from '../../server/src/cases/report';
-import { anOffice, type Judges } from '../fakes/office';
-import { aWorld } from '../fakes/program';
+import { readApplication } from '../../server/src/cases/submission/read-application';
+import { readReport } from '../../server/src/cases/submission/read-report';
+import { anOffice, type Judges } from '../support/phone/office';
+import { aWorld } from '../support/phone/program';
 import { deeds, type Step } from './deeds';
 import { aLife, type Subject } from './life';
 import { finish, play } from './play';

@@ -1,10 +1,10 @@
 import { dayOf } from '@/domain/dates';
 import { type AnswerValue, type FormPage, pageOf, type Question, questionOf } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
-import { StorageFull } from '@/services/ports';
-import { removeRecord } from '@/stores/record-draft';
-import { openProgram } from '../fakes/program';
+import { StorageFault } from '@/services/ports';
+import { removeRecord } from '@/stores/drafts/record-draft';
 import { at, badAnswer, type Dice } from '../fixtures/any-answer';
+import { openProgram } from '../support/phone/program';
 import { answerPage, fillOn, put, type Sheet, sheetOf } from './answering';
 import { add, begin, fillingOf, type Life, type Person, partsOf, sheetOfPart, stateOf } from './life';
 import { differences, onScreen } from './memory';
@@ -109,7 +109,7 @@ export const submit: Deed = async (life, one) => {
 };
 
 function whenFull(reason: unknown): 'full' {
-  if (reason instanceof StorageFull) return 'full';
+  if (reason instanceof StorageFault) return 'full';
   throw reason;
 }
 

@@ -1,10 +1,10 @@
-import type { CaseKind } from '@/domain/case-timeline';
+import type { CaseKind } from '@/domain/case/case-timeline';
 import type { Answers, AnswerValue, FormDefinition, FormTask } from '@/domain/form/definition';
 import { taskForm, tasksOf } from '@/domain/form/tasks';
-import type { DraftState } from '@/stores/draft';
-import { settle } from '../fakes/phone';
-import { openProgram, type Program, type World } from '../fakes/program';
+import type { DraftState } from '@/stores/drafts/draft-state';
 import { type Answerer, at } from '../fixtures/any-answer';
+import { settle } from '../support/phone/phone';
+import { openProgram, type Program, type World } from '../support/phone/program';
 import { type Filling, type Sheet, sheetOf } from './answering';
 import { type Fields, onScreen } from './memory';
 
@@ -34,7 +34,7 @@ export interface Life extends Subject {
 }
 
 const marks = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'];
-const mostPeople = 3;
+const maxPeople = 3;
 
 export async function aLife(world: World, subject: Subject): Promise<Life> {
   const life = { ...subject, world, program: openProgram(world), begun: 0, people: [], handedOver: [] };
@@ -45,7 +45,7 @@ export async function aLife(world: World, subject: Subject): Promise<Life> {
 
 /** 给一个人申请 */
 export async function begin(life: Life): Promise<void> {
-  if (life.onlyPerson !== undefined || life.people.length >= mostPeople) return;
+  if (life.onlyPerson !== undefined || life.people.length >= maxPeople) return;
   await add(life, await life.program.people.getState().begin(life.form));
 }
 

@@ -1,14 +1,14 @@
-import { shownValue } from '@/domain/form/answered';
 import {
   type AnswerValue,
   type FormDefinition,
   isBlank,
   type Question,
+  shownValue,
   unknownAnswer,
 } from '@/domain/form/definition';
 import { readAnswer } from '@/domain/form/reading';
 import { recordForm, recordsOf } from '@/domain/form/records';
-import type { Program } from '../fakes/program';
+import type { Program } from '../support/phone/program';
 
 /** What stands in every field of one person's form; fields of entries by `question.record.field`, lists by their ids. */
 export type Fields = ReadonlyMap<string, AnswerValue>;

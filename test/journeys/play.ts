@@ -3,7 +3,7 @@ import { aboutPages, walk } from '@/domain/form/journey';
 import { summarise } from '@/domain/form/summary';
 import { taskForm } from '@/domain/form/tasks';
 import { checkPage } from '@/domain/form/walk-pages';
-import { settle } from '../fakes/phone';
+import { settle } from '../support/phone/phone';
 import { deeds, type Step } from './deeds';
 import { begin, type Life, type Person, partsOf, stateOf } from './life';
 import { differences, onScreen } from './memory';

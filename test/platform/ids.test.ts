@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { createHash } from 'node:crypto';
-import { createIds } from '@/platform/ids.h5';
-import { sha256 } from '@/platform/sha256';
+import { createIds } from '@/platform/storage/ids.h5';
+import { sha256 } from '@/platform/storage/sha256';
 
 const texts = ['', 'abc', '您填的内容会送到街道。', '𠮷野家，罚款最多 2 倍', 'x'.repeat(200)];
 

@@ -15,7 +15,7 @@ async function onWeChat(networkType: string) {
     },
     getNetworkType: async () => ({ networkType }),
   }));
-  const network: Network = require('@/platform/network').createNetwork();
+  const network: Network = require('@/platform/network/network').createNetwork();
   await new Promise(setImmediate);
   return { network, change: (to: Change) => change(to) };
 }
@@ -25,7 +25,7 @@ function inBrowser(connection: object | undefined): Network {
     value: { onLine: true, connection },
     configurable: true,
   });
-  return require('@/platform/network.h5').createNetwork();
+  return require('@/platform/network/network.h5').createNetwork();
 }
 
 const types: [type: string, metered: boolean | undefined][] = [

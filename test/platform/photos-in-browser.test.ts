@@ -1,6 +1,6 @@
 import type { PhotoShelf } from '@/services/ports';
-import { someIds } from '../fakes/phone';
-import { aHeldCanvas, aMoment, aPictureMemory, type PictureMemory } from '../fakes/picture-memory';
+import { someIds } from '../support/phone/phone';
+import { aHeldCanvas, aMoment, aPictureMemory, type PictureMemory } from '../support/phone/picture-memory';
 
 const shot = (bytes: BlobPart = 'a photo') => new File([bytes], 'photo.jpg', { type: 'image/jpeg' });
 const shots = (count: number) => Array.from({ length: count }, () => shot());
@@ -67,7 +67,7 @@ function decodesImages(memory: PictureMemory): void {
 }
 
 function aShelf(): PhotoShelf {
-  return require('@/platform/photo-shelf.h5').createPhotoShelf(someIds());
+  return require('@/platform/photos/photo-shelf.h5').createPhotoShelf(someIds());
 }
 
 const browsers = [

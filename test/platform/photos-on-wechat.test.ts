@@ -1,6 +1,6 @@
 import type { PhotoShelf } from '@/services/ports';
-import { someIds } from '../fakes/phone';
-import { aHeldCanvas, aMoment, aPictureMemory, type PictureMemory } from '../fakes/picture-memory';
+import { someIds } from '../support/phone/phone';
+import { aHeldCanvas, aMoment, aPictureMemory, type PictureMemory } from '../support/phone/picture-memory';
 
 interface Told {
   success?(answer: object): void;
@@ -61,7 +61,7 @@ function aWeChat(memory: PictureMemory, { images = true, exports = true, stuck =
     },
     getFileSystemManager: () => files,
   }));
-  const shelf: PhotoShelf = require('@/platform/photo-shelf').createPhotoShelf(someIds());
+  const shelf: PhotoShelf = require('@/platform/photos/photo-shelf').createPhotoShelf(someIds());
   return { chosen, shelf };
 }
 

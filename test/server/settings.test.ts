@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBackend } from '../../server/src/backend';
 import { parseSettings } from '../../server/src/settings';
+import { aDataFolder } from '../support/server/a-process';
 
 const key = '0f'.repeat(32);
 const live = {
@@ -23,6 +23,7 @@ test('with nothing set it is a rehearsal on this machine', () => {
     staticFolder: '/srv/dist/h5',
     trustedProxies: 0,
     allowedOrigins: [],
+    templates: [],
   });
 });
 
@@ -36,6 +37,24 @@ const bad: [name: string, environment: Record<string, string>, sentence: string]
   ['origins with a path', { ALLOWED_ORIGINS: 'https://a.example/x' }, 'ALLOWED_ORIGINS must be origins'],
   ['a proxy by name', { TRUST_PROXY: 'nginx' }, 'TRUST_PROXY must be the number of your own proxies'],
   ['half of WeChat', { WECHAT_APPID: 'wx12345678' }, 'WECHAT_APPID and WECHAT_SECRET must be set together.'],
+  [
+    'a template without fields',
+    { WECHAT_TEMPLATES: 'x'.repeat(43) },
+    'WECHAT_TEMPLATES must be at most three templates',
+  ],
+  [
+    'templates without an account',
+    { WECHAT_TEMPLATES: `${'x'.repeat(43)} thing1` },
+    'WECHAT_TEMPLATES needs WECHAT_APPID',
+  ],
+  ['a push token with a blank', { WECHAT_PUSH_TOKEN: 'a b c' }, 'WECHAT_PUSH_TOKEN must be 3 to 32 letters'],
+  [
+    'a push token for no templates',
+    { WECHAT_PUSH_TOKEN: 'abc123' },
+    'WECHAT_PUSH_TOKEN needs WECHAT_TEMPLATES',
+  ],
+  ['a gateway without https', { SMS_WEBHOOK: 'http://sms.example' }, 'SMS_WEBHOOK must be an https address'],
+  ['a key for no gateway', { SMS_WEBHOOK_KEY: 'abcdefgh' }, 'SMS_WEBHOOK_KEY needs SMS_WEBHOOK to be set.'],
   ['live without anything', { MODE: 'live' }, 'MODE=live needs OFFICE_NAME, DATA_KEY, PUBLIC_URL to be set.'],
   ['live without a key', { ...live, DATA_KEY: '' }, 'MODE=live needs DATA_KEY to be set.'],
 ];
@@ -71,7 +90,7 @@ test.each([
 });
 
 describe('opening the data folder', () => {
-  const folder = () => join(mkdtempSync(join(tmpdir(), 'jiuzhutong-')), 'data');
+  const folder = () => join(aDataFolder(), 'data');
   const open = async (environment: Record<string, string>, log: string[] = []) => {
     const backend = await openBackend(parseSettings(environment, process.cwd()), {
       log: (text) => log.push(text),

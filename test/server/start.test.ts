@@ -1,15 +1,12 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { aDataFolder, buildOnce, startServer } from './a-process';
+import { aDataFolder, buildOnce, startServer } from '../support/server/a-process';
+import { aWeb } from '../support/server/a-web';
 
 let bundle: ReturnType<typeof buildOnce>;
 beforeAll(() => {
   bundle = buildOnce();
 });
-afterAll(() => bundle.remove());
 
 interface Ended {
   readonly code: number;
@@ -26,13 +23,6 @@ function run(script: string, settings: Readonly<Record<string, string>>): Promis
   });
 }
 
-async function aTakenPort() {
-  const other = createServer().listen(0, '127.0.0.1');
-  await once(other, 'listening');
-  const { port } = other.address() as AddressInfo; // a TCP server has one
-  return { PORT: String(port), free: () => other.close() };
-}
-
 async function secondsToStart(): Promise<number> {
   const begun = Date.now();
   const server = await startServer(bundle.folder, aDataFolder());
@@ -44,18 +34,18 @@ async function secondsToStart(): Promise<number> {
 }
 
 test('it answers within 3 s of being started, on an empty disk', async () => {
-  // The best of three: other programs of a busy machine are not the server's slowness.
-  const tries = [await secondsToStart(), await secondsToStart(), await secondsToStart()];
-  expect(Math.min(...tries)).toBeLessThan(3);
+  // The best of at most six: other programs of a busy machine are not the server's slowness.
+  let best = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 6 && best >= 3; tries += 1) best = Math.min(best, await secondsToStart());
+  expect(best).toBeLessThan(3);
 });
 
 test.each([
   ['the server', () => join(bundle.folder, 'server.mjs')],
   ['npm start, before it builds,', () => 'tools/start.mjs'],
 ])('a port in use: %s says so in one sentence', async (_name, script) => {
-  const { PORT, free } = await aTakenPort();
+  const PORT = String((await aWeb(() => undefined)).port);
   const { code, said } = await run(script(), { PORT, HOST: '127.0.0.1' });
-  free();
 
   expect(code).toBe(1);
   expect(said).toMatch(new RegExp(`^PORT ${PORT} is taken by another program; set another one[^\\n]*\\.$`));

@@ -2,22 +2,37 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
-import { aDataFolder, buildOnce, openSession, startServer } from './a-process';
-import { aReport, newKey } from './a-server';
+import { aDataFolder, buildOnce, openSession, startServer } from '../support/server/a-process';
+import { aReport, newKey } from '../support/server/a-server';
 
 let bundle: ReturnType<typeof buildOnce>;
 beforeAll(() => {
   bundle = buildOnce();
 });
-afterAll(() => bundle.remove());
 
 const body = Buffer.from(JSON.stringify(aReport()));
 
-function begin(url: string, headers: Record<string, string>): ClientRequest {
-  const started = request(`${url}/v1/neighbour-reports`, { method: 'POST', headers });
+/** A request that the server has begun to read: it said 100 Continue, and has some of the body. */
+async function begin(url: string, headers: Record<string, string>): Promise<ClientRequest> {
+  const asking = { ...headers, Expect: '100-continue' };
+  const started = request(`${url}/v1/neighbour-reports`, { method: 'POST', headers: asking });
+  started.flushHeaders();
+  await once(started, 'continue');
   started.write(body.subarray(0, 20));
   return started;
+}
+
+/** Until nobody new is let in: the server is stopping. */
+async function untilClosed(url: string): Promise<void> {
+  const open = () =>
+    new Promise<boolean>((resolve) => {
+      const knock = connect(Number(new URL(url).port), '127.0.0.1');
+      knock.once('connect', () => resolve(true)).once('error', () => resolve(false));
+      knock.once('connect', () => knock.destroy());
+    });
+  while (await open()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
@@ -30,13 +45,11 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
       ...newKey(),
       'Content-Length': `${body.length}`,
     };
-    const started = begin(server.url, headers);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
+    const started = await begin(server.url, headers);
 
     const gone = server.end(signal);
-    setTimeout(() => started.end(body.subarray(20)), 200);
+    await untilClosed(server.url);
+    started.end(body.subarray(20));
     const [response] = (await once(started, 'response')) as [IncomingMessage];
 
     expect(response.statusCode).toBe(201);

@@ -1,16 +1,13 @@
-import { failureSentence } from '@/content/messages/common';
+import { sendFailureSentence } from '@/content/messages/cases/refusals';
+import { photosLost } from '@/domain/case/outbox';
+import { photoOnTheWay } from '@/domain/case/parcel-photos';
+import { receiptFrom } from '@/domain/case/receipt';
 import type { Instant } from '@/domain/dates';
-import { photoOnTheWay, photosLost } from '@/domain/outbox';
-import { receiptFrom } from '@/domain/receipt';
 import { addedPapers } from '@/forms/added-papers';
-import { createApi } from '@/services/api/client';
-import { createDrafts } from '@/services/drafts';
 import { dropLostPhotos } from '@/services/housekeeping';
-import { createOutbox } from '@/services/outbox';
-import { createSession } from '@/services/session';
-import { createSubmissions } from '@/services/submissions';
-import { anOffice, type Fault, json } from '../fakes/office';
-import { aClock, aForeground, aNetwork, aShelf, aStore, settle, someIds } from '../fakes/phone';
+import { aPhone, type Phone, untilSent } from '../support/phone/a-phone';
+import { type Fault, json } from '../support/phone/office';
+import { aShelf, settle } from '../support/phone/phone';
 
 const five = [1, 2, 3, 4, 5].map((n) => `${n}1111111-1111-4111-8111-111111111111`);
 const to = receiptFrom('12345678901');
@@ -18,26 +15,12 @@ const bind = `/cases/${to}/attachments`;
 const person = `${to}-diagnosis`;
 const text = { version: 'add-1', words: '照片会送到街道。' };
 
-function aPhone(office = anOffice(), disk = new Map<string, string>(), photos = aShelf(five), online = true) {
-  const [store, clock, ids, network] = [aStore(disk), aClock(), someIds(), aNetwork(online)];
-  const api = createApi(office, 'http://office');
-  const login = { code: async () => undefined };
-  const session = createSession({ api, store, ids, clock, login, wechatLogin: () => false });
-  const needs = { store, api, session, photos, clock, ids, network, foreground: aForeground() };
-  const outbox = createOutbox(needs);
-  const drafts = createDrafts(store, clock);
-  const submissions = createSubmissions({ drafts, outbox, photos, ids, clock });
-  return { office, disk, store, clock, network, photos, outbox, drafts, submissions };
-}
+/** A phone with five photos on its shelf. */
+const phoneWith = (around: Parameters<typeof aPhone>[0] = {}) => aPhone({ photos: aShelf(five), ...around });
 
-async function hand({ drafts, submissions }: ReturnType<typeof aPhone>, photos = five) {
+async function hand({ drafts, submissions }: Phone, photos = five) {
   await drafts.save(addedPapers, person, { answers: { paper: 'diagnosis', photos }, typing: {} });
   return submissions.submit(addedPapers, 'added-papers', person, text, { to });
-}
-
-async function untilSent({ clock, outbox }: ReturnType<typeof aPhone>): Promise<void> {
-  for (let turn = 0; turn < 60 && outbox.items().some(({ state }) => state === 'waiting'); turn += 1)
-    await clock.move(75_000);
 }
 
 const faults: [name: string, path: string, planned: Fault[]][] = [
@@ -49,7 +32,7 @@ const faults: [name: string, path: string, planned: Fault[]][] = [
 ];
 
 test.each(faults)('papers are added exactly once when %s', async (_name, path, planned) => {
-  const phone = aPhone();
+  const phone = phoneWith();
   phone.office.fail(path, ...planned);
   await phone.outbox.start();
   await hand(phone);
@@ -65,7 +48,7 @@ test.each(faults)('papers are added exactly once when %s', async (_name, path, p
 });
 
 test('killed in the middle, no photo the office acknowledged is sent again', async () => {
-  const first = aPhone();
+  const first = phoneWith();
   await first.outbox.start();
   let cut = false;
   first.outbox.subscribe(([item]) => {
@@ -78,7 +61,7 @@ test('killed in the middle, no photo the office acknowledged is sent again', asy
   await settle();
   expect([...first.office.uploads.values()]).toEqual([1, 1]);
 
-  const second = aPhone(first.office, first.disk, first.photos);
+  const second = phoneWith(first);
   await second.outbox.start();
   await settle();
   await untilSent(second);
@@ -87,7 +70,7 @@ test('killed in the middle, no photo the office acknowledged is sent again', asy
 });
 
 test('each photo on its way is counted', async () => {
-  const phone = aPhone();
+  const phone = phoneWith();
   await phone.outbox.start();
   const told: (string | undefined)[] = [];
   phone.outbox.subscribe(([item]) => {
@@ -101,7 +84,7 @@ test('each photo on its way is counted', async () => {
 });
 
 test('a photo the phone has lost is told and keeps nothing from going', async () => {
-  const phone = aPhone();
+  const phone = phoneWith();
   await phone.outbox.start();
   phone.photos.photos.delete(five[1] ?? '');
   await hand(phone);
@@ -119,7 +102,7 @@ test('a photo the phone has lost is told and keeps nothing from going', async ()
 });
 
 test('offline they wait and say so, then go by themselves', async () => {
-  const phone = aPhone(anOffice(), new Map(), aShelf(five), false);
+  const phone = phoneWith({ online: false });
   await phone.outbox.start();
   await hand(phone);
   await settle();
@@ -131,7 +114,7 @@ test('offline they wait and say so, then go by themselves', async () => {
 });
 
 test('a case that is closed refuses; the photos stay and can be taken back', async () => {
-  const phone = aPhone();
+  const phone = phoneWith();
   phone.office.fail(bind, json(409, { type: 't', title: 't', status: 409, code: 'case-closed' }));
   await phone.outbox.start();
   const submitted = await hand(phone);
@@ -139,31 +122,33 @@ test('a case that is closed refuses; the photos stay and can be taken back', asy
   expect(phone.outbox.items()).toMatchObject([
     { state: 'refused', failure: { kind: 'rejected', code: 'case-closed' } },
   ]);
-  expect(failureSentence({ kind: 'rejected', code: 'case-closed', errors: [] })).toContain('不再收材料');
+  expect(sendFailureSentence({ kind: 'rejected', code: 'case-closed', errors: [] })).toContain(
+    '收不了新材料',
+  );
   expect(phone.photos.photos.size).toBe(5);
   await phone.submissions.takeBack(addedPapers, person, submitted.kind === 'queued' ? submitted.id : '');
   expect(await phone.drafts.load(addedPapers, person)).toMatchObject({ answers: { paper: 'diagnosis' } });
 });
 
 test('photos of a draft not handed in yet survive the clean-up at the start', async () => {
-  const phone = aPhone();
+  const phone = phoneWith();
   await phone.drafts.save(addedPapers, person, { answers: {}, typing: { photos: five.slice(0, 2) } });
   await dropLostPhotos(phone.store, phone.photos);
   expect([...phone.photos.photos]).toEqual(five.slice(0, 2));
 });
 
 test('once received, the next start forgets the parcel: the case tells of it', async () => {
-  const first = aPhone();
+  const first = phoneWith();
   await first.outbox.start();
   await hand(first);
   await settle();
-  const second = aPhone(first.office, first.disk);
+  const second = phoneWith({ office: first.office, disk: first.disk });
   await second.outbox.start();
   expect(second.outbox.items()).toEqual([]);
 });
 
 test('a received application says how many photos the phone had lost', async () => {
-  const phone = aPhone();
+  const phone = phoneWith();
   await phone.outbox.start();
   phone.photos.photos.clear();
   await phone.outbox.add({

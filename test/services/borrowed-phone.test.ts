@@ -1,10 +1,9 @@
 import type { Answers } from '@/domain/form/definition';
-import { assistanceApplication as form } from '@/forms/assistance-application/assistance-application';
-import { aWorld, openProgram, type Program, type World } from '../fakes/program';
-import { aServerLine, type ServerLine } from '../fakes/server-line';
+import { assistanceApplication as form } from '@/forms/application/application';
 import { anApplication } from '../fixtures/an-application';
-import { aServer, type TestServer } from '../server/a-server';
-import { aPhoto } from '../server/photos';
+import type { Program, World } from '../support/phone/program';
+import { aPhoneAndServer, openStarted, type ServerLine } from '../support/phone/server-line';
+import type { TestServer } from '../support/server/a-server';
 
 const photo = (n: number) => `${String(n).repeat(8)}-1111-4111-8111-111111111111`;
 const guest = 'a-guest';
@@ -26,30 +25,14 @@ const sent = [photo(1), photo(2)];
 const left = [photo(3), photo(4)];
 const ownPhoto = photo(9);
 
-let photoBytes: Buffer;
 let server: TestServer;
 let line: ServerLine;
 let world: World;
 
-beforeAll(async () => {
-  photoBytes = await aPhoto();
-});
 beforeEach(async () => {
-  server = await aServer();
-  line = aServerLine(server, photoBytes);
-  world = aWorld(line);
+  ({ server, line, world } = await aPhoneAndServer());
 });
-afterEach(async () => {
-  await line.rest();
-  await server.close();
-});
-
-async function opened(): Promise<Program> {
-  const program = openProgram(world);
-  void program.start();
-  await line.rest();
-  return program;
-}
+const opened = () => openStarted(world, line);
 
 /** The owner has sent one, has another begun, and has helped somebody before. */
 async function anOwnersPhone(): Promise<Program> {

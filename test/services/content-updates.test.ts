@@ -1,15 +1,15 @@
 import { parseContent } from '@/content/policy-content';
-import type { PolicyContent } from '@/domain/content-version';
+import type { PolicyContent } from '@/domain/policy/content-version';
 import { createApi } from '@/services/api/client';
 import { createContentUpdates } from '@/services/content-updates';
 import type { HttpAnswer } from '@/services/ports';
 import { changeOf, createPoliciesStore } from '@/stores/policies';
-import { bundledEdition } from '../content/articles';
-import { json } from '../fakes/office';
-import { aStore } from '../fakes/phone';
+import { bundledEdition } from '../content/policies/articles';
+import { json } from '../support/phone/office';
+import { aStore } from '../support/phone/phone';
 
 const raw = (): PolicyContent & Record<string, unknown> => JSON.parse(JSON.stringify(rawBundled));
-const before = bundledEdition();
+const before = { ...bundledEdition(), version: 1 };
 /** As it travels: sources by id, not written out. */
 const rawBundled = {
   ...before,
@@ -22,7 +22,11 @@ const rawBundled = {
     })),
   })),
 };
-const bundled = { version: before.version, content: async () => before, parse: parseContent };
+const bundled = {
+  version: before.version,
+  outline: before,
+  parse: async (raw: unknown) => parseContent(raw),
+};
 
 /** An edition in which one article says something else. */
 function edition(version: number): Record<string, unknown> {

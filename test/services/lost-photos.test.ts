@@ -1,13 +1,12 @@
+import { photosLost } from '@/domain/case/outbox';
 import type { Answers } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
-import { photosLost } from '@/domain/outbox';
 import { addedPapers } from '@/forms/added-papers';
-import { assistanceApplication as form } from '@/forms/assistance-application/assistance-application';
-import { aWorld, openProgram, type Program, type World } from '../fakes/program';
-import { aServerLine, type ServerLine } from '../fakes/server-line';
+import { assistanceApplication as form } from '@/forms/application/application';
 import { anApplication } from '../fixtures/an-application';
-import { aServer, type TestServer } from '../server/a-server';
-import { aPhoto } from '../server/photos';
+import { openProgram, type Program, type World } from '../support/phone/program';
+import { aPhoneAndServer, type ServerLine } from '../support/phone/server-line';
+import type { TestServer } from '../support/server/a-server';
 
 const photo = (n: number) => `${String(n).repeat(8)}-1111-4111-8111-111111111111`;
 const [drawn, paperOne, paperTwo, identity, bill, drawnAgain] = [1, 2, 3, 4, 5, 6].map(photo) as [
@@ -28,24 +27,13 @@ const onPaper: Answers = {
   signaturePhotos: [paperOne, paperTwo],
 };
 
-let photoBytes: Buffer;
 let server: TestServer;
 let line: ServerLine;
 let world: World;
 
-beforeAll(async () => {
-  photoBytes = await aPhoto();
-});
 beforeEach(async () => {
-  server = await aServer();
-  line = aServerLine(server, photoBytes);
-  world = aWorld(line);
+  ({ server, line, world } = await aPhoneAndServer());
 });
-afterEach(async () => {
-  await line.rest();
-  await server.close();
-});
-
 async function opened(answers: Answers): Promise<Program> {
   const program = openProgram(world);
   await program.start();

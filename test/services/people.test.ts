@@ -1,11 +1,11 @@
 import type { Answers } from '@/domain/form/definition';
-import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { assistanceApplication } from '@/forms/application/application';
 import { createDrafts } from '@/services/drafts';
 import { dropLostPhotos } from '@/services/housekeeping';
 import { createPeople } from '@/services/people';
-import { createDraftStore } from '@/stores/draft';
+import { createDraftStore } from '@/stores/drafts/draft';
 import { createPeopleStore } from '@/stores/people';
-import { aClock, anOutboxOf, aShelf, aStore, someIds } from '../fakes/phone';
+import { aClock, anOutboxOf, aShelf, aStore, someIds } from '../support/phone/phone';
 
 const day = 24 * 3600_000;
 const form = assistanceApplication;
@@ -31,7 +31,7 @@ const jumps: [name: string, days: number, left: number][] = [
 test.each(jumps)('no draft is deleted by the clock: %s', async (_name, days, left) => {
   const { clock, people, drafts } = await aPhoneWithADraft();
   await clock.move(days * day);
-  const [granny] = await people.list(form);
+  const [granny] = (await people.list(form)).people;
   expect(granny).toMatchObject({ person: 'granny', daysLeft: left });
   expect((await drafts.load(form, 'granny'))?.answers).toEqual({ personName: '王婆婆' });
 });
@@ -41,20 +41,20 @@ test('ahead and back again: nothing is gone, and the days are as before', async 
   await clock.move(400 * day);
   await people.list(form);
   await clock.move(-400 * day);
-  expect(await people.list(form)).toMatchObject([{ daysLeft: 7 }]);
+  expect((await people.list(form)).people).toMatchObject([{ daysLeft: 7 }]);
 });
 
 test('kept longer means thirty days', async () => {
   const { clock, people } = await aPhoneWithADraft();
   await people.keepLonger('granny');
   await clock.move(8 * day);
-  expect(await people.list(form)).toMatchObject([{ daysLeft: 22 }]);
+  expect((await people.list(form)).people).toMatchObject([{ daysLeft: 22 }]);
 });
 
 test('taken back after deleting, answers and photos are there again', async () => {
   const phone = await aPhoneWithADraft({ signature: 'paper', signaturePhotos: ['photo-1'] });
   const shelf = aShelf(['photo-1']);
-  const [granny] = await phone.people.list(form);
+  const [granny] = (await phone.people.list(form)).people;
   if (!granny) throw new Error('no draft');
   await phone.screen.getState().drop(form, granny);
   expect(phone.screen.getState().people).toEqual([]);
@@ -68,7 +68,7 @@ test('taken back after deleting, answers and photos are there again', async () =
 test('not taken back, the photos go when the program starts again', async () => {
   const phone = await aPhoneWithADraft({ signaturePhotos: ['photo-1'] });
   const shelf = aShelf(['photo-1']);
-  const [granny] = await phone.people.list(form);
+  const [granny] = (await phone.people.list(form)).people;
   if (!granny) throw new Error('no draft');
   await phone.screen.getState().drop(form, granny);
   await dropLostPhotos(phone.store, shelf);
@@ -77,7 +77,7 @@ test('not taken back, the photos go when the program starts again', async () => 
 
 test('a full phone cannot take back, says so, and can be asked again', async () => {
   const { screen, store, people } = await aPhoneWithADraft();
-  const [granny] = await people.list(form);
+  const [granny] = (await people.list(form)).people;
   if (!granny) throw new Error('no draft');
   await screen.getState().drop(form, granny);
   store.full = true;

@@ -13,7 +13,13 @@ Object.assign(globalThis, {
   definePageConfig: same,
   defineAppConfig: same,
   IS_REACT_ACT_ENVIRONMENT: true,
-  SETTINGS: { apiUrl: 'http://127.0.0.1:8080', h5Url: '', release: false },
+  SETTINGS: {
+    apiUrl: 'http://127.0.0.1:8080',
+    h5Url: '',
+    messageTemplates: [],
+    release: false,
+    version: '0.0.0',
+  },
 });
 
 // Hands React to useDidShow, useLoad, useRouter.

@@ -1,8 +1,8 @@
 import { neighbourReport } from '@/forms/neighbour-report';
 import { createDrafts } from '@/services/drafts';
-import { createDraftStore } from '@/stores/draft';
-import { createDraftsInUse } from '@/stores/drafts-in-use';
-import { aClock, anOutboxOf, aStore, settle } from '../fakes/phone';
+import { createDraftStore } from '@/stores/drafts/draft';
+import { createDraftsInUse } from '@/stores/drafts/drafts-in-use';
+import { aClock, anOutboxOf, aStore, settle } from '../support/phone/phone';
 
 function aDraft(disk = new Map<string, string>(), items: readonly { id: string }[] = []) {
   const kept = aStore(disk);
@@ -29,16 +29,57 @@ test('a choice is saved at once and is there after a kill', async () => {
   expect(second.store.getState()).toMatchObject({ typing: { danger: 'no' }, saving: 'saved' });
 });
 
-test('typing is saved a moment after the last key, not at each', async () => {
-  const { store, clock, disk } = aDraft();
+test('what was typed is there after a kill 100 ms after the last key', async () => {
+  const first = aDraft();
+  await first.store.getState().open();
+  first.store.getState().type('place', '村');
+  first.store.getState().type('place', '村口');
+  await first.clock.move(100);
+
+  const second = aDraft(first.disk);
+  await second.store.getState().open();
+  expect(second.store.getState().typing).toEqual({ place: '村口' });
+});
+
+test('正在存 until it is written; the new 已存 is told once the keys rest', async () => {
+  const { store, clock } = aDraft();
   await store.getState().open();
-  store.getState().type('place', '村');
-  await clock.move(500);
-  store.getState().type('place', '村口');
-  await clock.move(500);
-  expect(disk.size).toBe(0);
-  await clock.move(400);
-  expect([...disk.values()].join()).toContain('村口');
+  const times: unknown[] = [];
+  store.subscribe(({ savedAt }, before) => savedAt !== before.savedAt && times.push(savedAt));
+  for (const place of ['村', '村口', '村口第', '村口第一家']) {
+    store.getState().type('place', place);
+    expect(store.getState().saving).toBe('saving');
+    await clock.move(300);
+    expect(store.getState().saving).toBe('saved');
+  }
+  expect(times).toEqual([]);
+  await clock.move(800);
+  expect(times).toHaveLength(1);
+});
+
+test('a storage that never answers leaves 正在存 standing', async () => {
+  const { kept, store, clock } = aDraft();
+  await store.getState().open();
+  kept.set = () => new Promise(() => undefined);
+  store.getState().choose('danger', 'no');
+  await clock.move(5000);
+  expect(store.getState().saving).toBe('saving');
+});
+
+test('while one save is on its way, what is typed meanwhile goes with the next, and nothing is written twice', async () => {
+  const { kept, store } = aDraft();
+  await store.getState().open();
+  const written: unknown[] = [];
+  const { set } = kept;
+  kept.set = async (key, value) => {
+    await settle();
+    written.push((value as { typing: unknown }).typing);
+    await set(key, value);
+  };
+  for (const place of ['村', '村口', '村口第', '村口第一家']) store.getState().type('place', place);
+  await store.getState().flush();
+  expect(written).toEqual([{ place: '村' }, { place: '村口第一家' }]);
+  expect(store.getState().saving).toBe('saved');
 });
 
 test('a page with an error keeps what was typed, apart from the answers', async () => {
@@ -57,7 +98,7 @@ test('a page with an error keeps what was typed, apart from the answers', async 
 test('an optional page left empty counts as asked', async () => {
   const { store } = aDraft();
   await store.getState().open();
-  expect(store.getState().goOn('person')).toEqual({ kind: 'page', page: 'wishes' });
+  expect(store.getState().goOn('person')).toEqual({ kind: 'page', page: 'knows' });
   expect(store.getState().answers).toEqual({ personName: '', personPhone: '' });
 });
 
@@ -71,12 +112,20 @@ test('a phone without room keeps the answer on screen and says so', async () => 
 });
 
 test('a slow save does not call older words saved', async () => {
-  const { store } = aDraft();
+  const { store, kept } = aDraft();
   await store.getState().open();
+  const ends: (() => void)[] = [];
+  const { set } = kept;
+  kept.set = (key, value) => new Promise<void>((resolve) => ends.push(resolve)).then(() => set(key, value));
   store.getState().choose('danger', 'yes');
-  store.getState().type('place', '村口');
   await settle();
-  expect(store.getState().saving).toBe('nothing');
+  store.getState().type('place', '村口');
+  ends.shift()?.();
+  await settle();
+  expect(store.getState()).toMatchObject({ saving: 'saving', savedAt: undefined });
+  ends.shift()?.();
+  await settle();
+  expect(store.getState().saving).toBe('saved');
 });
 
 test('a draft the outbox has taken over is not offered again', async () => {

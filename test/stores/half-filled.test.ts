@@ -1,5 +1,5 @@
 import type { Answers, FormDefinition } from '@/domain/form/definition';
-import { halfFilled } from '@/stores/half-filled';
+import { halfFilled } from '@/stores/drafts/half-filled';
 import { nameAndWage } from '../fixtures/name-and-wage';
 
 const form: FormDefinition = {

@@ -1,6 +1,6 @@
 import type { PhotoProgress, PhotoShelf, PhotoWish } from '@/services/ports';
 import { createPhotosStore } from '@/stores/photos';
-import { aClock } from '../fakes/phone';
+import { aClock } from '../support/phone/phone';
 
 /** A shelf that goes on when it is told to. */
 function aSlowShelf() {

@@ -1,9 +1,9 @@
 import type { FormDefinition } from '@/domain/form/definition';
 import { createDrafts } from '@/services/drafts';
-import { createDraftStore } from '@/stores/draft';
-import { addRecord, createRecordStore, removeRecord } from '@/stores/record-draft';
-import { aClock, anOutboxOf, aStore } from '../fakes/phone';
+import { createDraftStore } from '@/stores/drafts/draft';
+import { addRecord, createRecordStore, removeRecord } from '@/stores/drafts/record-draft';
 import { nameAndWage } from '../fixtures/name-and-wage';
+import { aClock, anOutboxOf, aStore } from '../support/phone/phone';
 
 const family: FormDefinition = {
   id: 'family',

@@ -3,10 +3,10 @@ import { walk } from '@/domain/form/journey';
 import { selfCheck, selfCheckFrom } from '@/forms/self-check/self-check';
 import { createDrafts } from '@/services/drafts';
 import { createSelfChecks } from '@/services/self-checks';
-import { createDraftStore } from '@/stores/draft';
+import { createDraftStore } from '@/stores/drafts/draft';
 import { createSelfCheckStore } from '@/stores/self-check';
-import { aClock, anOutboxOf, aStore, settle } from '../fakes/phone';
 import { answersFor } from '../forms/answer-everything';
+import { aClock, anOutboxOf, aStore, settle } from '../support/phone/phone';
 
 const hour = 3_600_000;
 
@@ -111,18 +111,29 @@ test.each([
   const phone = aPhone();
   await phone.store.set('self-check:saved', value ?? null);
   expect(await phone.checks.load(selfCheck)).toBeUndefined();
+  await phone.checks.keep(selfCheck, {}, {});
+  expect([...phone.disk.values()]).toContain(JSON.stringify(value ?? null));
+  await phone.checks.drop();
+  expect([...phone.disk.keys()]).toEqual([]);
 });
 
 test('a check of another version keeps the answers that are still asked', async () => {
   const phone = aPhone();
   const answers = { event: 'none', 'no-longer-asked': 'yes' };
   await phone.store.set('self-check:saved', { formVersion: 0, answers, day: '2026-01-01', outcomes: {} });
-  expect(await phone.checks.load(selfCheck)).toMatchObject({ formVersion: 1, answers: { event: 'none' } });
+  expect(await phone.checks.load(selfCheck)).toMatchObject({
+    formVersion: selfCheck.version,
+    answers: { event: 'none' },
+  });
 });
 
 test('an older form may say what its answers mean today', async () => {
   const phone = aPhone();
-  const today = { ...selfCheck, version: 2, upgrade: () => ({ answers: { event: 'fire' }, typing: {} }) };
+  const today = {
+    ...selfCheck,
+    version: selfCheck.version + 1,
+    upgrade: () => ({ answers: { event: 'fire' }, typing: {} }),
+  };
   const answers = { event: 'burnt' };
   await phone.store.set('self-check:saved', { formVersion: 1, answers, day: '2026-01-01', outcomes: {} });
   expect((await phone.checks.load(today))?.answers).toEqual({ event: 'fire' });

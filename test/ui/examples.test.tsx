@@ -1,5 +1,5 @@
 import { gallery } from '@/ui/examples';
-import { clear, render } from './render';
+import { clear, render } from '../support/screen/render';
 
 const every = gallery.flatMap(({ component, examples }) =>
   Object.entries(examples).map(([name, example]) => [component, name, example] as const),

@@ -1,11 +1,12 @@
 import { ChoiceField } from '@/ui/choice-field/choice-field';
 import { Held } from '@/ui/example';
 import { MultiChoiceField } from '@/ui/multi-choice-field/multi-choice-field';
+import { maxInOneColumn } from '@/ui/option/option-list';
 import { PhotoField } from '@/ui/photo-field/photo-field';
 import { SummaryList } from '@/ui/summary-list/summary-list';
 import { TextField } from '@/ui/text-field/text-field';
 import { VillageField } from '@/ui/village-field/village-field';
-import { clear, leave, render, tap, type } from './render';
+import { clear, leave, render, rerender, tap, type } from '../support/screen/render';
 
 afterEach(clear);
 
@@ -66,6 +67,100 @@ test('options as buttons answer with one tap', () => {
   tap('没有', 'button');
 
   expect(chosen).toHaveBeenCalledWith('no');
+});
+
+test('rows that go on are buttons: the answer is pressed, what opens an explanation says so, a tap hands it back', () => {
+  const chosen = jest.fn();
+  const rows = [
+    { value: 'yes', label: '有', opens: true },
+    { value: 'no', label: '没有' },
+  ];
+  render(<ChoiceField id="q" label="q" goesOn options={rows} value="no" onChange={chosen} />);
+  const attributes = [...document.querySelectorAll('button')].map((row) => [
+    row.getAttribute('aria-pressed'),
+    row.getAttribute('aria-expanded'),
+  ]);
+  expect(radios()).toEqual([]);
+  expect(attributes).toEqual([
+    ['false', 'false'],
+    ['true', null],
+  ]);
+
+  tap('没有', 'button');
+  expect(chosen).toHaveBeenCalledWith('no');
+});
+
+test('a long list of answers stands in two columns, a short one in one', () => {
+  const many = Array.from({ length: maxInOneColumn + 1 }, (_, place) => ({
+    value: `v${place}`,
+    label: `说得长一些的第${place}`,
+  }));
+  const field = (list: typeof many) => (
+    <MultiChoiceField id="q" label="q" options={list} value={[]} onChange={() => {}} />
+  );
+  render(field(many));
+  expect(document.querySelectorAll('.columns label')).toHaveLength(many.length);
+  rerender(field(many.slice(1)));
+  expect(document.querySelectorAll('.columns')).toHaveLength(0);
+});
+
+test('six short answers stand in two columns, five in one', () => {
+  const short = Array.from({ length: 6 }, (_, place) => ({ value: `v${place}`, label: `车祸、|第${place}` }));
+  const field = (list: typeof short) => (
+    <MultiChoiceField id="q" label="q" options={list} value={[]} onChange={() => {}} />
+  );
+  render(field(short));
+  expect(document.querySelectorAll('.columns label')).toHaveLength(6);
+  rerender(field(short.slice(1)));
+  expect(document.querySelectorAll('.columns')).toHaveLength(0);
+});
+
+const withRare = [
+  { value: 'wage', label: '工资' },
+  { value: 'rent', label: '房租', rare: true },
+  { value: 'award', label: '奖金', rare: true },
+  { value: 'none', label: '没有' },
+];
+const ticked = (value: readonly string[]) => (
+  <MultiChoiceField
+    id="q"
+    label="q"
+    rareLabel="别的收入"
+    options={withRare}
+    value={value}
+    onChange={() => {}}
+  />
+);
+
+test('rare answers come with one tap', () => {
+  render(ticked([]));
+  expect(document.body.textContent).toContain('工资别的收入没有');
+  tap('别的收入', 'button');
+  expect(document.body.textContent).toContain('工资房租奖金没有');
+  expect(document.body.textContent).not.toContain('别的收入');
+});
+
+test.each([true, false])('of one answer out of several the rare ones come with one tap too: %s', (goesOn) => {
+  const field = (
+    <ChoiceField
+      id="q"
+      label="q"
+      rareLabel="别的收入"
+      options={withRare}
+      value={undefined}
+      onChange={() => {}}
+      goesOn={goesOn}
+    />
+  );
+  render(field);
+  expect(document.body.textContent).toContain('工资别的收入没有');
+  tap('别的收入', 'button');
+  expect(document.body.textContent).toContain('工资房租奖金没有');
+});
+
+test('rare answers that were given are never folded away', () => {
+  render(ticked(['award']));
+  expect(document.body.textContent).toContain('工资房租奖金没有');
 });
 
 test('several answers come in the order of the options, whatever the order of the taps', () => {
@@ -197,12 +292,12 @@ const village = (value?: string, list = villages) => (
   />
 );
 
-test('villages come twenty at a time, with the way out always last', () => {
+test('villages come six at a time, with the way out always last', () => {
   render(village());
-  expect(radios()).toHaveLength(21);
+  expect(radios()).toHaveLength(7);
 
-  tap('再看 20 个');
-  tap('再看 5 个');
+  for (const _ of [1, 2, 3, 4, 5, 6]) tap('再看 6 个');
+  tap('再看 3 个');
 
   expect(radios()).toHaveLength(46);
   expect(radios().at(-1)?.value).toBe('other');

@@ -1,8 +1,5 @@
 import { Box } from '@/ui/box/box';
-import { Button } from '@/ui/button/button';
-import { Dialog } from '@/ui/dialog/dialog';
 import { ErrorSummary } from '@/ui/error-summary/error-summary';
-import { Held } from '@/ui/example';
 import { focusField } from '@/ui/focus-field';
 import { PageFrame } from '@/ui/page-frame/page-frame';
 import { Phrases } from '@/ui/phrases/phrases';
@@ -10,7 +7,7 @@ import { sentencesOf, withoutMarks } from '@/ui/phrases/sentences';
 import { ReceiptStub } from '@/ui/receipt-stub/receipt-stub';
 import { TextField } from '@/ui/text-field/text-field';
 import { TextSizeSwitch } from '@/ui/text-size-switch/text-size-switch';
-import { clear, press, render, rerender, tap } from './render';
+import { clear, render, rerender, tap } from '../support/screen/render';
 
 afterEach(clear);
 
@@ -99,48 +96,6 @@ test('focus goes to the field that can be seen, not to its twin on a page below'
   focusField('place');
 
   expect(fields[1]?.contains(document.activeElement)).toBe(true);
-});
-
-test('a dialog holds the focus, Escape is the safe way, and the focus comes back', () => {
-  const closed = jest.fn();
-  render(
-    <Held first={false}>
-      {(open, change) => (
-        <Box>
-          <Button label="撤回" onTap={() => change(true)} />
-          {open && (
-            <Dialog
-              title="要撤回|吗？"
-              actions={[
-                { label: '撤回它', onTap: nothing, tone: 'danger' },
-                { label: '先不撤', onTap: () => change(false) },
-              ]}
-              onClose={() => {
-                closed();
-                change(false);
-              }}
-            />
-          )}
-        </Box>
-      )}
-    </Held>,
-  );
-  document.querySelector('button')?.focus();
-
-  tap('撤回', 'button');
-  const dialog = document.querySelector('[role=dialog]');
-  expect(document.activeElement).toBe(dialog);
-  expect(dialog?.getAttribute('aria-label')).toBe('要撤回吗？');
-
-  press('Tab', { shiftKey: true });
-  expect(document.activeElement?.textContent).toBe('先不撤');
-  press('Tab');
-  expect(document.activeElement?.textContent).toBe('撤回它');
-
-  press('Escape');
-  expect(closed).toHaveBeenCalledTimes(1);
-  expect(document.querySelector('[role=dialog]')).toBeNull();
-  expect(document.activeElement?.textContent).toBe('撤回');
 });
 
 test('a receipt number is seen in three groups and heard digit by digit', () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { type Files, removeBuild, soundApp, writeSmallBuild } from './small-build';
+import { type Files, removeBuild, soundApp, writeSmallBuild } from './support/small-build';
 
 const tool = resolve(__dirname, '../../tools/check-weapp/index.mjs');
 
@@ -24,7 +24,29 @@ const faults: [name: string, check: string, files: Files, said: string][] = [
     app({ pages: ['pages/home/index', 'pages/more/index'] }),
     'list it there',
   ],
-  ['a main package of 720 KB', 'budget', { 'big.wxss': filler(720) }, 'The main package is'],
+  ['a package not fetched ahead', 'app', app({ preloadRule: {} }), 'is without pages/more/'],
+  [
+    'a package fetched ahead by wifi only',
+    'app',
+    app({ preloadRule: { 'pages/home/index': { packages: ['pages/more'] } } }),
+    'set network to "all"',
+  ],
+  [
+    'a share button on a page that does not share',
+    'sharing',
+    home('Page({ tools: [{ sharesPage:!0 }] })'),
+    'pages/home/index has a share button without enableShareAppMessage',
+  ],
+  [
+    'a share button in a script of the package',
+    'sharing',
+    {
+      'pages/more/index.js': 'require("./sub-common/a.js");Page({})',
+      'pages/more/sub-common/a.js': 'var a = { openType:"share" };',
+    },
+    'pages/more/index has a share button',
+  ],
+  ['a main package of 521 KB', 'budget', { 'big.wxss': filler(521) }, 'The main package is'],
   [
     'a sub-package of 310 KB',
     'budget',
@@ -40,8 +62,8 @@ const faults: [name: string, check: string, files: Files, said: string][] = [
   [
     'one attribute lost',
     'aria',
-    { 'base.wxml': '<text aria-label="{{i.p1}}"/>' },
-    '<text> is without aria-role',
+    { 'base.wxml': '<image aria-label="{{i.p1}}"/>' },
+    '<image> is without aria-role',
   ],
   ['a broken script', 'script', home('Page({'), 'pages/home/index.js:1:7'],
   ['optional chaining', 'script', home('Page(wx?.a)'), 'old phone'],
@@ -79,7 +101,7 @@ test('a sound build passes every check, each with its figure', () => {
   const { status, output } = judge({});
 
   expect(output).toMatch(/^ok {3}app\.json: 2 pages, 1 sub-package$/m);
-  expect(output.match(/^ok/gm)).toHaveLength(8);
+  expect(output.match(/^ok/gm)).toHaveLength(9);
   expect(status).toBe(0);
 });
 
@@ -98,6 +120,11 @@ test.each([
   ['var crypto = { now: 1 }; crypto.now;'],
 ])('%s is allowed', (code) => {
   expect(judge(home(code), ['--only', 'script'])).toMatchObject({ status: 0 });
+});
+
+test('a page that shares and says what is allowed', () => {
+  const sharing = home('Page({ tools: [{ sharesPage:!0 }] }, { enableShareAppMessage:!0 })');
+  expect(judge(sharing, ['--only', 'sharing'])).toMatchObject({ status: 0 });
 });
 
 test('a folder without a build says what to run', () => {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPhone, type Phone, type PhoneOptions } from './harness/phone';
-import { removeBuild, soundApp, writeSmallBuild } from './small-build';
+import { removeBuild, soundApp, writeSmallBuild } from './support/small-build';
 
 /** A page that hands wx to the test and shows what it is told. */
 const open =
@@ -73,7 +73,13 @@ test('shows what setData brings, made by the template, and measures it', async (
   expect(phone.text()).toBe('你好');
   expect(phone.get({ label: '盒子', className: 'box' }).tag).toBe('view');
   expect(phone.setDataLog).toEqual([
-    { page: 'pages/home/index', bytes: 45, paths: ['root.words', 'root.label'], visible: true },
+    {
+      page: 'pages/home/index',
+      bytes: 45,
+      paths: ['root.words', 'root.label'],
+      visible: true,
+      at: expect.any(Number),
+    },
   ]);
   await phone.tap('你好');
   expect(wx.heard).toMatchObject({ type: 'tap', currentTarget: { dataset: { sid: 'a' } } });

@@ -1,8 +1,8 @@
-import { builtWeapp } from './built-weapp';
 import { createPhone, type Phone } from './harness/phone';
+import { builtWeapp } from './support/built-weapp';
 
 /** Bytes the strip may cost when it comes or goes, whatever stands on the page. */
-const mostBytes = 1024;
+const maxBytes = 1024;
 const words = '现在没有网';
 
 async function bytesOf(phone: Phone, change: () => Promise<void>): Promise<number> {
@@ -23,7 +23,7 @@ test.each(['pages/home/index', 'pages/neighbour-report/question', 'pages/policy/
     expect(phone.text()).not.toContain(words);
 
     expect(coming).toBeGreaterThan(0);
-    expect(Math.max(coming, going)).toBeLessThanOrEqual(mostBytes);
+    expect(Math.max(coming, going)).toBeLessThanOrEqual(maxBytes);
     expect(phone.errors).toEqual([]);
   },
 );

@@ -3,6 +3,7 @@ import { type Day, parseDay } from '../../src/domain/dates';
 import type { Household } from '../../src/domain/household';
 import { yuan } from '../../src/domain/money';
 import { type SchemeId, schemes } from '../../src/domain/scheme';
+import { titleNow } from './former-titles';
 import words from './words.json';
 
 /** A household as an officer writes it: Chinese keys and words, sums in 元. */
@@ -13,12 +14,13 @@ export interface HouseholdFile {
   readonly expected: Readonly<Partial<Record<SchemeId, Expected>>>;
 }
 
-/** What the office would say; lists name conditions by their titles and need not be complete. */
+/** What the office would say; lists name conditions by their titles of today and need not be complete. */
 export interface Expected {
   readonly outcome: string;
   readonly met: readonly string[];
   readonly notMet: readonly string[];
   readonly unknown: readonly string[];
+  readonly presumed: readonly string[];
   /** A sum a month, or the least and most. */
   readonly monthly?: readonly [number, number] | undefined;
   readonly insteadOf?: string | undefined;
@@ -61,6 +63,7 @@ const fileSchema = v.strictObject({
         结果: v.string(),
         满足: texts,
         没满足: texts,
+        先定哪一类: texts,
         还不清楚: texts,
         每月金额: v.optional(v.union([number, v.tuple([number, number])])),
         已有更合适的: v.optional(v.string()),
@@ -127,7 +130,7 @@ const supporter = v.strictObject({
 });
 
 const householdSchema = v.strictObject({
-  hukou: v.exactOptional(v.strictObject({ place: word, kind: word })),
+  hukou: v.exactOptional(v.strictObject({ place: word, kind: word, others: word })),
   people: whole,
   anyone: flags('elder', 'child', 'disabled', 'seriouslyIll', 'student', 'unemployed', 'childWithoutParents'),
   monthlyIncome: sum,
@@ -136,9 +139,17 @@ const householdSchema = v.strictObject({
     v.strictObject({ vehicles: word, homes: whole, business: yes, savings: sum, homeBuilding: yes }),
   ),
   expenses: v.exactOptional(
-    v.strictObject({ living: sum, medical: sum, education: sum, rehabilitation: sum, other: sum }),
+    v.strictObject({
+      living: sum,
+      medical: sum,
+      education: sum,
+      rehabilitation: sum,
+      other: sum,
+      support: sum,
+    }),
   ),
   supporters: v.exactOptional(v.array(supporter)),
+  moreSupporters: yes,
   trouble: v.exactOptional(
     v.strictObject({
       event: word,
@@ -187,9 +198,10 @@ function expectations(raw: NonNullable<v.InferOutput<typeof fileSchema>['预期'
       const money = said.每月金额;
       const expected: Expected = {
         outcome: said.结果,
-        met: said.满足,
-        notMet: said.没满足,
-        unknown: said.还不清楚,
+        met: said.满足.map(titleNow),
+        notMet: said.没满足.map(titleNow),
+        unknown: said.还不清楚.map(titleNow),
+        presumed: said.先定哪一类.map(titleNow),
         monthly: typeof money === 'number' ? [money, money] : money,
         insteadOf: said.已有更合适的,
       };

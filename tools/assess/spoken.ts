@@ -1,30 +1,29 @@
+import { careGradeText, membershipText, problemText } from '@/content/messages/eligibility/family-words';
+import { noteText, optionsText } from '@/content/messages/eligibility/notes';
+import { schemeText } from '@/content/messages/eligibility/scheme-words';
 import {
-  always,
+  alwaysMayApply,
   benefitCaution,
-  careGradeText,
   changeText,
-  conditionText,
   formulaText,
-  membershipText,
-  noteText,
-  optionsText,
+  moreText,
   outcomeText,
-  problemText,
-  schemeText,
   stateText,
-} from '../../src/content/messages/eligibility';
+} from '@/content/messages/eligibility/verdicts';
+import { conditionText } from '../../src/content/messages/eligibility/conditions';
+import { whomToAsk } from '../../src/content/messages/eligibility/whom-to-ask';
 import { longDay } from '../../src/domain/dates';
 import type { Assessment } from '../../src/domain/eligibility/assess';
-import { careGrade } from '../../src/domain/eligibility/self-care';
+import { careGrade } from '../../src/domain/eligibility/support/self-care';
 import {
   type Benefit,
   type Condition,
-  decisiveConditions,
+  groundsToShow,
   type NearMiss,
   type Outcome,
   type State,
   type Verdict,
-} from '../../src/domain/eligibility/verdict';
+} from '../../src/domain/eligibility/verdict/verdict';
 import type { Household } from '../../src/domain/household';
 import { plain } from '../../src/domain/marked-text';
 import { type Fen, formatYuan } from '../../src/domain/money';
@@ -46,14 +45,14 @@ export function spoken(title: string, household: Household, assessment: Assessme
     '## 其余（回答里没有线索）',
     ...outcomes.flatMap((outcome) => named(outcome, folded)),
     '',
-    always,
+    alwaysMayApply,
   ];
   return plain(lines.join('\n'));
 }
 
 const outcomes: readonly Outcome[] = ['likely', 'need-more', 'unlikely'];
-const states: readonly State[] = ['met', 'not-met', 'unknown'];
-const signs: Readonly<Record<State, string>> = { met: '✓', 'not-met': '✗', unknown: '？' };
+const states: readonly State[] = ['met', 'not-met', 'presumed', 'unknown'];
+const signs: Readonly<Record<State, string>> = { met: '✓', 'not-met': '✗', unknown: '？', presumed: '…' };
 
 function named(outcome: Outcome, verdicts: readonly Verdict[]): readonly string[] {
   const names = verdicts
@@ -64,10 +63,11 @@ function named(outcome: Outcome, verdicts: readonly Verdict[]): readonly string[
 
 function people({ members = [] }: Household, assessment: Assessment): readonly string[] {
   const { least, most } = assessment.people;
-  const lines = assessment.members.map(({ reason, source }, index) => {
+  const lines = assessment.members.map(({ reason, source, through }, index) => {
     const grade = careGrade(members[index]?.selfCare);
     const care = grade ? `；${careGradeText[grade]}` : '';
-    return `  ${nameOf(members, index)}：${membershipText[reason]}（${cited(source)}）${care}`;
+    const whose = through === undefined ? '' : `，是${nameOf(members, through)}这边的`;
+    return `  ${nameOf(members, index)}：${membershipText[reason]}${whose}（${cited(source)}）${care}`;
   });
   return ['', `共同生活的家庭成员：${least === most ? least : `${least}到${most}`} 人`, ...lines];
 }
@@ -75,15 +75,18 @@ function people({ members = [] }: Household, assessment: Assessment): readonly s
 function scheme(verdict: Verdict, { members = [] }: Household): readonly string[] {
   const { name, ask } = schemeText[verdict.scheme];
   const who = verdict.person === undefined ? '' : `（按${nameOf(members, verdict.person)}看）`;
-  const conditions = decisiveConditions(verdict.requirements);
-  const either = verdict.requirements.flatMap((one) => ('anyOf' in one ? [optionsText[one.anyOf]] : []));
+  const plainOnes = verdict.requirements.flatMap((one) => ('anyOf' in one ? [] : [one]));
+  const either = verdict.requirements.flatMap((one) => ('anyOf' in one ? [one] : []));
   return [
     '',
     `## ${name}${who}：${outcomeText[verdict.outcome]}`,
     ...(verdict.supersededBy ? [`  已有更合适的：${schemeText[verdict.supersededBy].name}`] : []),
     ...(verdict.benefit ? benefit(verdict.benefit) : []),
-    ...either.map((words) => `  （${words}）`),
-    ...states.flatMap((state) => inState(state, conditions)),
+    ...states.flatMap((state) => inState(state, plainOnes)),
+    ...either.flatMap((one) => [
+      `  （${optionsText[one.anyOf]}）`,
+      ...groundsToShow(one).flatMap((ground) => states.flatMap((state) => inState(state, ground))),
+    ]),
     ...verdict.notes.map((note) => `  注：${noteText[note]}`),
     ...verdict.nearMisses.map(near),
     ...(verdict.alternative ? [`  也可以看：${schemeText[verdict.alternative].name}`] : []),
@@ -118,13 +121,14 @@ function reason(group: readonly Condition[]): readonly string[] {
   ];
 }
 
-function remarks({ id, state, source, notes = [] }: Condition): readonly string[] {
+function remarks(condition: Condition): readonly string[] {
+  const { change, source, notes = [] } = condition;
   const start = source.from ? `，${longDay(source.from)}起` : '';
-  const open = state === 'unknown' && notes.length === 0;
+  const open = change === 'answer';
   return [
     `依据 ${cited(source)}${start}`,
     ...notes.map((note) => noteText[note]),
-    ...(open ? [`谁知道：${conditionText[id].ask}`] : []),
+    ...(open ? [`谁知道：${whomToAsk(condition)}`] : []),
   ];
 }
 
@@ -137,32 +141,33 @@ function measured({ line, state, from }: Condition): string {
   return `${standard}；高出 ${span(overAtLeast, overAtMost ?? overAtLeast)} 元）`;
 }
 
+/** As many absent answers as a line names. */
+const maxNamed = 3;
+
 function near({ conditions }: NearMiss): string {
-  const steps = conditions.map(({ id, change }) => `${changeText[change]}「${conditionText[id].title}」`);
+  const steps = conditions.map(({ id, change, absent = [] }) => {
+    const named = absent.slice(0, maxNamed).map(placeOf).join('、');
+    return `${changeText[change]}「${conditionText[id].title}」${named && `（${named}）`}`;
+  });
   return `  差一点：${steps.join('，加上')}`;
 }
 
 function benefit(of: Benefit): readonly string[] {
-  const {
-    least,
-    most,
-    whole,
-    formula,
-    standard,
-    standardAtMost,
-    people: count,
-    peopleAtMost,
-    source,
-    from,
-  } = of;
+  const { whole, formula, standard, standardAtMost, people: count, peopleAtMost, source, from } = of;
   const words = formulaText[formula]
     .replace('{standard}', span(standard, standardAtMost))
     .replace('{people}', count === peopleAtMost ? String(count) : `${count}～${peopleAtMost}`)
     .replace('{income}', '');
   return [
-    `  金额：${span(least, most)} ${whole === 'person' ? '元/人/月' : '元/户/月'}（${words}）`,
+    `  金额：${sumIn(of)} ${whole === 'person' ? '元/人/月' : '元/户/月'}（${words}）`,
     `    依据 ${cited(source)}，${longDay(from)}起。${benefitCaution}`,
   ];
+}
+
+/** The plain sum first, then what would have to be so for more. */
+function sumIn({ least, most, more = [] }: Benefit): string {
+  if (more.length === 0 || more.includes('income-open')) return span(least, most);
+  return `${formatYuan(least)}（${more.map((reason) => moreText[reason]).join('、')}会多些，到 ${formatYuan(most)}）`;
 }
 
 function span(least: Fen, most: Fen): string {

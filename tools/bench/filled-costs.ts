@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { recordsOf } from '@/domain/form/records';
-import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
+import { assistanceApplication } from '@/forms/application/application';
 import { createDrafts } from '@/services/drafts';
-import { createDraftStore } from '@/stores/draft';
-import { aClock, anOutboxOf, aStore } from '../../test/fakes/phone';
-import { filledPhone, full } from '../../test/weapp/filled';
-import { everything, receipt } from '../../test/weapp/filled-forms';
+import { createDraftStore } from '@/stores/drafts/draft';
+import { aClock, anOutboxOf, aStore } from '../../test/support/phone/phone';
+import { filledPhone, full } from '../../test/weapp/filled/filled';
+import { everything, receipt } from '../../test/weapp/filled/filled-forms';
 import { costOf, type PageCost } from './page-costs';
 
 const [someone] = recordsOf(full.answers.members);

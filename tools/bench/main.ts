@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgets, packageSizes } from '../check-weapp/budgets.mjs';
 import { measureFilledPages, measureRestore } from './filled-costs';
-import { type FirstLoad, measureFirstLoad } from './first-load';
+import { type FirstLoad, measureFirstLoads, withOneArticle } from './first-load';
 import { measurePages, type PageCost } from './page-costs';
 
 /** Measures the builds that are there and prints them as tables. */
@@ -14,7 +14,7 @@ export async function main(weapp: string, h5: string): Promise<void> {
     printPages('filled, eight people', await measureFilledPages(weapp));
     printRestore(await measureRestore());
   }
-  if (h5There) printFirstLoad(measureFirstLoad(h5));
+  if (h5There) printFirstLoads(withOneArticle(measureFirstLoads(h5)));
   if (!weappThere && !h5There) console.log('There is no build: npm run build:weapp, npm run build:h5.');
 }
 
@@ -49,10 +49,10 @@ function printRestore(milliseconds: number): void {
   printTable(['draft of eight people', 'ms', 'budget ms'], [['restored', milliseconds.toFixed(1), '300']]);
 }
 
-function printFirstLoad({ files, bytes, zipped }: FirstLoad): void {
+function printFirstLoads(pages: readonly FirstLoad[]): void {
   printTable(
-    ['H5 first load', 'files', 'KB', 'gzip KB'],
-    [['scripts', String(files), kilobytes(bytes), kilobytes(zipped)]],
+    ['H5 first load', 'HTML gzip KB', 'scripts', 'gzip KB'],
+    pages.map(({ page, html, files, scripts }) => [page, kilobytes(html), String(files), kilobytes(scripts)]),
   );
 }
 

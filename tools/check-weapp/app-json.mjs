@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { count, pagesOf, readAppJson, subPackagesOf, textOf } from './files.mjs';
+import { packageSizes } from './budgets.mjs';
+import { count, kilobytes, pagesOf, readAppJson, subPackagesOf, textOf } from './files.mjs';
 
 const pageFiles = ['.js', '.json', '.wxml'];
 
@@ -14,6 +15,7 @@ export async function check(dist) {
       ...switches(app),
       ...sitemap(app, dist),
       ...roots(app, subPackages),
+      ...preloaded(app, subPackages, dist),
       ...missingFiles(app, dist),
     ],
   };
@@ -55,6 +57,31 @@ function roots(app, subPackages) {
     for (const other of nested)
       problems.push(`The sub-package ${other.root} lies inside ${root}: WeChat forbids it.`);
   }
+  return problems;
+}
+
+/** WeChat fetches at most this much ahead from one page. */
+const maxPreloaded = 2048 * 1024;
+
+/** Every package is one tap from the first page: without a network only what was fetched ahead opens. */
+function preloaded(app, subPackages, dist) {
+  const [home] = app.pages;
+  const { network, packages = [] } = app.preloadRule?.[home] ?? {};
+  const listed = packages.map((root) => `${root.replace(/\/+$/, '')}/`);
+  const problems = subPackages
+    .filter(({ root }) => !listed.includes(root))
+    .map(
+      ({ root }) => `preloadRule of ${home} is without ${root}: its entry would open only with a network.`,
+    );
+  if (listed.length > 0 && network !== 'all')
+    problems.push(`preloadRule of ${home} waits for wifi: set network to "all".`);
+  const bytes = packageSizes(dist)
+    .subPackages.filter(({ root }) => listed.includes(root))
+    .reduce((sum, one) => sum + one.bytes, 0);
+  if (bytes > maxPreloaded)
+    problems.push(
+      `preloadRule of ${home} is ${kilobytes(bytes)}: WeChat fetches ${kilobytes(maxPreloaded)}.`,
+    );
   return problems;
 }
 

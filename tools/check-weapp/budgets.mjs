@@ -1,7 +1,7 @@
 import { bytesOf, filesUnder, kilobytes, readAppJson, subPackagesOf } from './files.mjs';
 
 /** Bytes, as uploaded (WeChat's own limit is 2 MB a package). */
-export const budgets = { main: 700 * 1024, subPackage: 300 * 1024, total: 2048 * 1024 };
+export const budgets = { main: 470 * 1024, subPackage: 300 * 1024, total: 2048 * 1024 };
 
 /** What DevTools reads but never uploads. */
 const notUploaded = /(^|\/)project(\.private)?\.config\.json$|\.map$|\.LICENSE\.txt$/;

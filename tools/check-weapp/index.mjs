@@ -9,11 +9,12 @@ import { parseArgs } from 'node:util';
 const checks = {
   app: ['app.json', () => import('./app-json.mjs')],
   budget: ['package sizes', () => import('./budgets.mjs')],
+  sharing: ['sharing', () => import('./sharing.mjs')],
   aria: ['aria attributes', () => import('./aria.mjs')],
   script: ['scripts', () => import('./scripts.mjs')],
-  wxml: ['wxml (wcc)', () => import('./wxml.mjs')],
-  wxss: ['wxss (wcsc)', () => import('./wxss.mjs')],
-  template: ['wxml (glass-easel)', () => import('./glass-easel.mjs')],
+  wxml: ['wxml (wcc)', () => import('./compilers/wxml.mjs')],
+  wxss: ['wxss (wcsc)', () => import('./compilers/wxss.mjs')],
+  template: ['wxml (glass-easel)', () => import('./compilers/glass-easel.mjs')],
   json: ['json rules', () => import('./json-rules.mjs')],
 };
 

@@ -1,8 +1,17 @@
+import { type AnyOperationId, allOperations, operationIds } from '@contract/all-operations';
+import * as requests from '@contract/case-requests';
+import { caseWay } from '@contract/case-way';
 import * as content from '@contract/content-schemas';
-import { type Operation, type OperationId, operations, refusalsOf } from '@contract/operations';
+import { type Operation, refusalsOf } from '@contract/operation';
 import { type ProblemCode, problems } from '@contract/problems';
+import { answer } from '@contract/schema-parts';
 import * as schemas from '@contract/schemas';
-import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
+import {
+  type ConversionConfig,
+  type JsonSchema,
+  toJsonSchema,
+  toJsonSchemaDefs,
+} from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 
 /** One file of contract/examples. */
@@ -10,33 +19,71 @@ export interface Example {
   readonly request?: unknown;
   readonly answer: unknown;
 }
-export type Examples = Readonly<Record<OperationId | 'problem', Example>>;
+export type Examples = Readonly<Record<AnyOperationId | 'problem', Example>>;
 
 const components = {
-  AnswerValue: schemas.answer,
+  AnswerValue: answer,
+  AskedPhotoAnswer: requests.askedPhotoAnswer,
   AttachmentAnswer: schemas.attachmentAnswer,
   CaseAnswer: schemas.caseAnswer,
   CaseView: schemas.caseView,
+  CaseWay: caseWay,
   CasesAnswer: schemas.casesAnswer,
+  ComplaintRequest: requests.complaintRequest,
+  ComplaintsAnswer: requests.complaintsAnswer,
+  CorrectionRequest: requests.correctionRequest,
+  ConsentWithdrawalRequest: requests.consentWithdrawalRequest,
+  CallRequest: requests.callRequest,
   ContentAnswer: content.contentAnswer,
   ContentVersionAnswer: content.contentVersionAnswer,
+  FollowCodeAnswer: requests.followCodeAnswer,
+  FollowCodeRequest: requests.followCodeRequest,
+  FollowRequest: requests.followRequest,
   HealthAnswer: schemas.healthAnswer,
+  HurryRequest: requests.hurryRequest,
   LookupRequest: schemas.lookupRequest,
   ApplicationRequest: schemas.applicationRequest,
   AddedPapersRequest: schemas.addedPapersRequest,
   NeighbourReportRequest: schemas.neighbourReportRequest,
+  RegistrationRequest: schemas.registrationRequest,
+  OutcomeRequest: requests.outcomeRequest,
   Problem: schemas.problem,
   ReceiptAnswer: schemas.receiptAnswer,
+  RequestAnswer: requests.requestAnswer,
+  RevocationRequest: requests.revocationRequest,
+  SeenAnswer: requests.seenAnswer,
+  SeenRequest: requests.seenRequest,
   SessionAnswer: schemas.sessionAnswer,
   SessionRequest: schemas.sessionRequest,
   ShareCodeAnswer: content.shareCodeAnswer,
+  WithdrawalRequest: requests.withdrawalRequest,
 };
+
+const again = { $ref: '#/components/schemas/AnswerValue' };
+/** What `answer` looks at in code, in the words of JSON Schema. */
+const answerValue: JsonSchema = {
+  anyOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'null' },
+    { type: 'array', items: again, maxItems: 200 },
+    { type: 'object', propertyNames: { type: 'string' }, additionalProperties: again },
+  ],
+};
+
+/** Schemas that look at a value in code, or put off to look at it, in the words of JSON Schema. */
+const inOtherWords = new Map<unknown, JsonSchema>([
+  [answer, answerValue],
+  [schemas.unreadWay, { $ref: '#/components/schemas/CaseWay' }],
+]);
 
 /** What valibot checks beyond JSON Schema (a check digit) and brands that exist in types only. */
 const conversion: ConversionConfig = {
   target: 'draft-2020-12',
-  ignoreActions: ['check', 'transform', 'readonly'],
+  ignoreActions: ['check', 'transform', 'readonly', 'trim'],
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+  overrideSchema: ({ valibotSchema }) => inOtherWords.get(valibotSchema),
 };
 
 /** The contract as OpenAPI 3.1, from the route table and the examples. */
@@ -61,14 +108,14 @@ export function openApiDocument(examples: Examples) {
 
 function pathsOf(examples: Examples) {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const id of Object.keys(operations) as OperationId[]) {
-    const { method, path } = operations[id];
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(id, operations[id], examples) };
+  for (const id of operationIds) {
+    const { method, path } = allOperations[id];
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(id, allOperations[id], examples) };
   }
   return paths;
 }
 
-function operationOf(id: OperationId, operation: Operation, examples: Examples) {
+function operationOf(id: AnyOperationId, operation: Operation, examples: Examples) {
   const parameters = parametersOf(operation);
   return {
     operationId: id,
@@ -110,7 +157,7 @@ function bodyOf(body: v.GenericSchema | 'multipart', example: unknown) {
   const file = {
     type: 'string',
     contentMediaType: 'image/*',
-    description: `At most ${schemas.mostAttachmentBytes} bytes`,
+    description: `At most ${schemas.maxAttachmentBytes} bytes`,
   };
   const schema = { type: 'object', properties: { file }, required: ['file'], additionalProperties: false };
   return { required: true, content: { 'multipart/form-data': { schema } } };
@@ -133,7 +180,9 @@ function refusalResponse(status: number, codes: readonly ProblemCode[], example:
   const fits = codes.includes('answers-rejected');
   return {
     description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join('; '),
-    ...(status === 429 && { headers: { 'Retry-After': { schema: { type: 'integer' } } } }),
+    ...((status === 429 || codes.includes('busy')) && {
+      headers: { 'Retry-After': { schema: { type: 'integer' } } },
+    }),
     content: { 'application/problem+json': { schema, ...(fits && { example }) } },
   };
 }

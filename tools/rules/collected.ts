@@ -1,7 +1,7 @@
-import { sourceText } from '../../src/content/messages/self-check-apply';
+import { sourceText } from '../../src/content/messages/self-check/apply';
 import { assess } from '../../src/domain/eligibility/assess';
-import type { ConditionId } from '../../src/domain/eligibility/condition-ids';
-import { type Condition, conditionsOf, type State } from '../../src/domain/eligibility/verdict';
+import type { ConditionId } from '../../src/domain/eligibility/verdict/condition-ids';
+import { type Condition, conditionsOf, type State } from '../../src/domain/eligibility/verdict/verdict';
 import type { SchemeId } from '../../src/domain/scheme';
 import type { Town } from './read-town';
 
@@ -48,7 +48,12 @@ function seenIn(sightings: readonly Sighting[]): readonly Seen[] {
     return {
       id,
       sources: [...new Set(own.map(({ condition }) => sourceText(condition.source)))].sort(),
-      examples: { met: names('met'), 'not-met': names('not-met'), unknown: names('unknown') },
+      examples: {
+        met: names('met'),
+        'not-met': names('not-met'),
+        unknown: names('unknown'),
+        presumed: names('presumed'),
+      },
     };
   });
 }

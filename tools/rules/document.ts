@@ -1,10 +1,13 @@
-import { conditionText, schemeText, stateText } from '../../src/content/messages/eligibility';
-import type { State } from '../../src/domain/eligibility/verdict';
+import { schemeText } from '@/content/messages/eligibility/scheme-words';
+import { stateText } from '@/content/messages/eligibility/verdicts';
+import { conditionText } from '../../src/content/messages/eligibility/conditions';
+import type { State } from '../../src/domain/eligibility/verdict/verdict';
 import { plain } from '../../src/domain/marked-text';
 import type { SchemeId } from '../../src/domain/scheme';
 import { schemes } from '../../src/domain/scheme';
 import { collected, type Seen } from './collected';
 import { figureOf, figureTable } from './figures';
+import { placesTable } from './law-places';
 import type { Town } from './read-town';
 
 /** docs/rules.md: for each scheme its rule, articles and figures, and which tests hold it. */
@@ -19,6 +22,7 @@ export function rulesDocument(town: Town): string {
     '',
     ...figureTable(town.standards),
     ...ids.flatMap((scheme) => schemeLines(scheme, seen[scheme] ?? [], town)),
+    ...placesTable(town.places),
   ].join('\n')}\n`;
 }
 

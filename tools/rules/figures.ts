@@ -1,5 +1,5 @@
 import type { Standards } from '../../src/content/regions/standards';
-import type { ConditionId } from '../../src/domain/eligibility/condition-ids';
+import type { ConditionId } from '../../src/domain/eligibility/verdict/condition-ids';
 import { type Fen, formatYuan } from '../../src/domain/money';
 import { titleOf } from '../../src/domain/source';
 import type { Figure } from '../../src/domain/standard';

@@ -1,8 +1,9 @@
 // Which pages to look at and how a person gets there. Every walk starts with a phone of its own.
-import { choosePhotos, fillRequired, readReceipt, send } from '../../test/e2e/report-steps.mjs';
+import { choosePhotos, fillRequired, readReceipt, send } from '../../test/e2e/support/report-steps.mjs';
 import * as apply from './apply-walks.mjs';
+import { register } from './register-walk.mjs';
 
-export const walks = { home, report, offline, cases, preferences, policies, selfCheck, ...apply };
+export const walks = { home, report, register, offline, cases, preferences, policies, selfCheck, ...apply };
 
 async function home({ hand, town, shot }) {
   await hand.page.goto(town.url);
@@ -13,7 +14,7 @@ async function home({ hand, town, shot }) {
 async function report({ hand, town, shot }) {
   await hand.page.goto(town.url);
   await hand.tap('帮人反映');
-  await hand.sees('下一题');
+  await hand.sees('生命危险');
   await shot('report-1-danger');
   await hand.choose('有，现在就有');
   await hand.sees('先打电话救人');
@@ -27,8 +28,10 @@ async function report({ hand, town, shot }) {
   await hand.choose('生重病');
   await hand.tap('还有别的情况');
   await hand.choose('疑似被打');
-  await hand.sees('您有权报告');
   await shot('report-2-more-signs');
+  await hand.tap('下一题');
+  await hand.sees('您可以打 110');
+  await shot('report-2-what-to-do-now');
   await hand.tap('下一题');
   await hand.choose('和平村');
   await hand.type('place', '村小学对面，红砖房，门口有棵大黄葛树');
@@ -52,17 +55,19 @@ async function optionalPages(hand, shot) {
   await hand.type('personName', '张婆婆');
   await shot('report-5-person');
   await hand.tap('下一题');
-  await shot('report-6-wishes');
-  await hand.tap('下一题');
+  for (const page of ['report-6-knows', 'report-6-wishes', 'report-6-can-apply']) {
+    await shot(page);
+    await hand.tap('下一题');
+  }
   await hand.type('story', '她的门关了三天，灯也没亮过。');
   await choosePhotos(hand, 2);
   await shot('report-7-story');
   await hand.tap('下一题');
   await shot('report-8-role');
   await hand.tap('下一题');
-  await hand.choose('可以联系我');
+  await hand.sees('街道能不能联系您');
   await shot('report-9-naming');
-  await hand.tap('下一题');
+  await hand.choose('可以联系我');
   await hand.type('reporterPhone', '1390001267');
   await hand.tap('下一题');
   await hand.sees('少了 1 位');
@@ -111,7 +116,7 @@ async function cases({ hand, page, town, shot }) {
 }
 
 async function preferences({ hand, page, town, shot }) {
-  await page.goto(`${town.url}/pages/mine/index`);
+  await page.goto(`${town.url}/pages/preferences/index`);
   await hand.sees('最大');
   await shot('preferences');
   await hand.choose('黑白分明');
@@ -121,10 +126,10 @@ async function preferences({ hand, page, town, shot }) {
 }
 
 async function policies({ hand, page, town, shot }) {
-  await page.goto(`${town.url}/pages/policy/index`);
+  await page.goto(`${town.url}/pages/policies/index`);
   await hand.sees('按救助种类看');
   await shot('policy-list');
-  await page.goto(`${town.url}/pages/policy/situation?id=sick`);
+  await page.goto(`${town.url}/pages/policies/situation?id=sick`);
   await shot('policy-situation');
   await page.goto(`${town.url}/pages/policy/article?id=subsistence`);
   await page.getByRole('tab').first().waitFor();
@@ -147,14 +152,23 @@ async function selfCheck({ hand, page, town, shot }) {
   await shot('self-check-start');
   await page.locator('button:visible', { hasText: '快' }).first().click();
   for (let number = 1; number <= 15 && !page.url().includes('result'); number += 1) {
-    await hand.sees('下一题');
-    await answerFirst(page);
+    await page.locator('h1:visible').waitFor();
+    await hand.ready();
     await shot(`self-check-${number}`);
-    await hand.tap('下一题');
-    await page.waitForTimeout(300);
+    await goOn(hand);
   }
   await page.waitForURL(/result/);
   await shot('self-check-result');
+}
+
+/** By the first row, or the first answer to whatever else is asked. */
+async function goOn(hand) {
+  const from = hand.page.url();
+  if (await hand.hasRows()) await hand.page.locator('button[aria-pressed]:visible').first().click();
+  else await answerFirst(hand.page);
+  await hand.page.waitForTimeout(600);
+  if (hand.page.url() === from) await hand.tap('下一题');
+  await hand.page.waitForTimeout(300);
 }
 
 async function answerFirst(page) {

@@ -1,19 +1,19 @@
-import type { Kysely } from 'kysely';
-import type { CaseEvent, CaseView } from '@/domain/case-timeline';
-import type { CaseEventTable, CaseTable, Tables } from '../database/tables';
-import type { Vault } from '../secrecy/vault';
+import type { CaseEvent, CaseView } from '@/domain/case/case-timeline';
+import type { Vault, WithVault } from '../secrecy/vault';
+import type { WithStore } from '../store/store';
+import type { CaseEventTable, CaseTable } from '../store/tables';
 import { openNote } from './sealed-case';
 
 type CaseHead = Pick<CaseTable, 'id' | 'receipt' | 'kind' | 'status'>;
 
 /** Cases as their senders may see them, in the order given. */
 export async function viewCases(
-  { database, vault }: { readonly database: Kysely<Tables>; readonly vault: Vault },
+  { store, vault }: WithStore & WithVault,
   heads: readonly CaseHead[],
 ): Promise<CaseView[]> {
   if (heads.length === 0) return [];
   const ids = heads.map(({ id }) => id);
-  const rows = await database
+  const rows = await store.read
     .selectFrom('case_events')
     .selectAll()
     .where('case_id', 'in', ids)

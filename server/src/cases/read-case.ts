@@ -1,23 +1,25 @@
-import { assistanceApplication } from '@/forms/assistance-application/assistance-application';
-import { upgradeApplication } from '@/forms/assistance-application/upgrade';
-import type { CaseTable } from '../database/tables';
-import type { Vault } from '../secrecy/vault';
-import { isErased, openCase, type SealedCase } from './sealed-case';
+import type { CaseKind } from '@/domain/case/case-timeline';
+import type { FormDefinition } from '@/domain/form/definition';
+import { assistanceApplication } from '@/forms/application/application';
+import { neighbourReport } from '@/forms/neighbour-report';
+import type { WithVault } from '../secrecy/vault';
+import type { WithStore } from '../store/store';
+import type { CaseTable } from '../store/tables';
+
+/** The form that a kind of case answers. */
+export const formOf: Readonly<Record<CaseKind, FormDefinition>> = {
+  'neighbour-report': neighbourReport,
+  'assistance-application': assistanceApplication,
+};
 
 export type CaseToRead = Pick<CaseTable, 'id' | 'kind' | 'sealed' | 'form_version'>;
 
-/**
- * Opens a case with its answers as today's form means them: one received before the form grew would otherwise stop at
- * the first question that it could not answer yet. What is written back is what `openCase` gives.
- *
- * @throws {Error} when the row was changed or moved from outside
- */
-export function readCase(vault: Vault, { id, kind, sealed, form_version }: CaseToRead): SealedCase {
-  const content = openCase(vault, id, sealed);
-  if (kind !== 'assistance-application' || isErased(content)) return content;
-  if (form_version === assistanceApplication.version) return content;
-  return {
-    ...content,
-    answers: upgradeApplication({ answers: content.answers, typing: {} }, form_version).answers,
-  };
+/** The cases of a holder, erased ones too; anonymous ones are nobody's. */
+export function ownCases({ store, vault }: WithStore & WithVault, holder: string) {
+  return store.read
+    .selectFrom('cases')
+    .select(['id', 'receipt', 'kind', 'status', 'mode', 'received_at', 'sealed', 'form_version'])
+    .where((is) =>
+      is.or([is('holder_id', '=', holder), is('former_holder', 'in', vault.marks('erased', holder))]),
+    );
 }

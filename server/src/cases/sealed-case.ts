@@ -1,27 +1,41 @@
+import type { SeparateConsent } from '@/domain/case/outbox';
 import type { Instant } from '@/domain/dates';
 import type { Answers } from '@/domain/form/definition';
-import type { SeparateConsent } from '@/domain/outbox';
 import type { Vault } from '../secrecy/vault';
 
 /** What only the office reads, and the code that only the sender knows. */
 export interface SealedCase {
   readonly answers: Answers;
+  /** The form they answer, where that is not the one of the case's kind: 先报个名. */
+  readonly form?: 'registration';
   readonly lookupCode?: string;
   readonly consents?: readonly SeparateConsent[];
   /** What people said of their consents later, oldest first. */
   readonly decisions?: readonly ConsentDecision[];
+  /** Where somebody is reached, as it was corrected later, oldest first. */
+  readonly corrections?: readonly Correction[];
 }
 
-/** Somebody agreed, or withdrew a consent, after the application was sent; written down by the office. */
+/** What was wrong with name, place or phone, said from the sender's own phone. */
+export interface Correction {
+  readonly at: Instant;
+  readonly name?: string;
+  readonly place?: string;
+  readonly phone?: string;
+}
+
+/** Somebody agreed, refused or withdrew a consent after the application was sent: told the office, or answered on a phone. */
 export interface ConsentDecision {
   /** As `consentStates` names them. */
   readonly who: string;
-  readonly says: 'agreed' | 'withdrawn';
+  readonly says: 'agreed' | 'declined' | 'withdrawn';
   /** How the office knows: 到窗口签字, 打电话说. */
   readonly how: string;
   readonly at: Instant;
-  /** `office:<login name>` */
+  /** `office:<login name>`, `reporter` from the phone that sent the case, or `follower:<role>` from one that follows it. */
   readonly by: string;
+  /** What was read before agreeing, where it was on a phone. */
+  readonly text?: { readonly version: string; readonly hash: string };
 }
 
 export function sealCase(vault: Vault, id: string, content: SealedCase): string {

@@ -18,8 +18,12 @@ export interface Editions {
   find(version: number): Edition | undefined;
 }
 
+export interface WithEditions {
+  readonly editions: Editions;
+}
+
 /**
- * Reads `<version>.json` files from the folder that tools/pack-content.mjs writes to. A file that an app
+ * Reads `<version>.json` files from the folder that `npm run content:pack` writes to. A file that an app
  * would reject is not published at all: phones would fetch it again and again for nothing.
  */
 export function createEditions(folder: string | undefined, region: string, log: Log): Editions {

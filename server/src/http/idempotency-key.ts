@@ -1,12 +1,12 @@
 import { idempotencyKey } from '@contract/schemas';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { Refusal } from './refusal';
+import { RequestRefusal } from './refusal';
 
-/** @throws {Refusal} when the header is missing or not a UUID in lower case */
+/** @throws {RequestRefusal} when the header is missing or not a UUID in lower case */
 export function idempotencyKeyOf(context: Context): string {
   const parsed = v.safeParse(idempotencyKey, context.req.header('Idempotency-Key'));
-  if (!parsed.success) throw new Refusal('idempotency-key');
+  if (!parsed.success) throw new RequestRefusal('idempotency-key');
   return parsed.output;
 }
 

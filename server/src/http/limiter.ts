@@ -11,7 +11,7 @@ interface Count {
   taken: number;
 }
 
-const mostKeys = 50_000;
+const maxKeys = 50_000;
 
 export function createLimiter(most: number, windowMs: number, now: () => number): Limiter {
   const counts = new Map<string, Count>();
@@ -37,7 +37,7 @@ export function createLimiter(most: number, windowMs: number, now: () => number)
 function open(counts: Map<string, Count>, key: string, endsAt: number): Count {
   counts.delete(key);
   for (const oldest of counts.keys()) {
-    if (counts.size < mostKeys) break;
+    if (counts.size < maxKeys) break;
     counts.delete(oldest);
   }
   const count = { endsAt, taken: 0 };

@@ -11,7 +11,7 @@ interface Details {
  * Ends a request with a problem answer. Thrown rather than returned: it must also roll back the transaction
  * it happens in (docs/decisions/0010-refusals-are-thrown-at-the-edge.md).
  */
-export class Refusal extends Error {
+export class RequestRefusal extends Error {
   readonly code: ProblemCode;
   readonly details: Details;
 
@@ -23,19 +23,25 @@ export class Refusal extends Error {
 }
 
 /** A refusal that says when to come again. */
-export function tooMany(code: 'too-many' | 'too-many-reports' | 'too-many-tries', seconds: number): Refusal {
-  return new Refusal(code, { headers: { 'Retry-After': String(Math.max(1, Math.ceil(seconds))) } });
+export function refusedForNow(
+  code: 'too-many' | 'too-many-reports' | 'too-many-tries' | 'busy',
+  seconds: number,
+): RequestRefusal {
+  return new RequestRefusal(code, { headers: { 'Retry-After': String(Math.max(1, Math.ceil(seconds))) } });
 }
 
+/** Nobody reads more; thousands of wrong fields would make the answer larger than the body. */
+const maxErrors = 100;
+
 /** A refusal as `application/problem+json` (RFC 9457). */
-export function problemAnswer({ code, details }: Refusal, requestId: string): Response {
+export function problemAnswer({ code, details }: RequestRefusal, requestId: string): Response {
   const { status, title } = problems[code];
   const body = {
     type: `urn:jiuzhutong:problem:${code}`,
     title,
     status,
     code,
-    ...(details.errors && { errors: details.errors.map(withoutReadonly) }),
+    ...(details.errors && { errors: details.errors.slice(0, maxErrors).map(withoutReadonly) }),
     requestId,
   } satisfies Problem;
   return new Response(JSON.stringify(body), {

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a mark is for: the same value marked for two purposes cannot be matched. */
-export type MarkPurpose = 'subject' | 'body' | 'proof' | 'abuse' | 'photo' | 'person';
+export type MarkPurpose = 'subject' | 'body' | 'proof' | 'abuse' | 'photo' | 'person' | 'follow' | 'erased';
 
 /** Keeps what nobody may read in the database file: sealed when it must be read again, marked when only compared. */
 export interface Vault {
@@ -17,10 +17,20 @@ export interface Vault {
   marks(purpose: MarkPurpose, value: string): readonly string[];
 }
 
+export interface WithVault {
+  readonly vault: Vault;
+}
+
 interface Key {
   readonly id: string;
   readonly sealing: Buffer;
   readonly marking: Buffer;
+}
+
+/** Marks to compare with, of what may have been erased since: then the mark was marked again. */
+export function marksOf({ marks }: Vault, purpose: MarkPurpose, value: string): readonly string[] {
+  const now = marks(purpose, value);
+  return [...now, ...now.flatMap((mark) => marks('erased', mark))];
 }
 
 /** @throws {Error} without any key: a mistake in our code */

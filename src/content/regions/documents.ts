@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { type PaperId, paperIds } from '@/domain/case/paper';
 import type { Day } from '@/domain/dates';
-import { type PaperId, paperIds } from '@/domain/paper';
 import { type SchemeId, schemes } from '@/domain/scheme';
 import type { Source } from '@/domain/source';
-import { day, published } from './published';
+import { daySchema, published } from './published';
 
 /** What a town tells about one paper. `|` marks where a line may break. */
 export interface PaperHelp {
@@ -34,7 +34,7 @@ const schemeIds = Object.keys(schemes) as readonly SchemeId[];
 const documentsSchema = v.strictObject({
   schema: v.literal(1),
   region: v.pipe(v.string(), v.nonEmpty()),
-  checked: day,
+  checked: daySchema,
   documents: v.record(v.string(), published),
   papers: v.pipe(
     v.array(

@@ -3,7 +3,7 @@ import { type Day, parseDay } from '@/domain/dates';
 import type { Confidence } from '@/domain/source';
 
 /** A day as packs write it. */
-export const day = v.pipe(
+export const daySchema = v.pipe(
   v.string(),
   v.transform((text) => parseDay(text)),
   v.check((parsed) => parsed !== undefined, 'no such day'),
@@ -25,7 +25,7 @@ export const published = v.strictObject({
   article: v.exactOptional(v.string()),
   /** Where the document is in force; another district's has no place in a pack. */
   place: v.pipe(v.string(), v.nonEmpty()),
-  from: day,
+  from: daySchema,
   confidence: v.picklist(confidences),
   url: v.exactOptional(v.string()),
 });

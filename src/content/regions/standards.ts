@@ -3,7 +3,7 @@ import type { Day } from '@/domain/dates';
 import { type Fen, yuan } from '@/domain/money';
 import type { Source } from '@/domain/source';
 import type { Figure, RegionFigures } from '@/domain/standard';
-import { day, published } from './published';
+import { daySchema, published } from './published';
 
 /** A sum that is known of but may not be shown here, why not, and who can tell it. */
 export interface Withheld {
@@ -25,7 +25,7 @@ const history = v.array(
   v.strictObject({
     value: v.pipe(v.number(), v.minValue(0)),
     previous: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
-    from: day,
+    from: daySchema,
     source: v.string(),
   }),
 );
@@ -33,7 +33,7 @@ const history = v.array(
 const standardsSchema = v.strictObject({
   schema: v.literal(1),
   region: v.pipe(v.string(), v.nonEmpty()),
-  checked: day,
+  checked: daySchema,
   documents: v.record(v.string(), published),
   subsistence: v.strictObject({ urban: history, rural: history }),
   extremePoverty: history,
@@ -46,6 +46,9 @@ const standardsSchema = v.strictObject({
     savingsMonths: v.pipe(v.number(), v.integer(), v.minValue(0)),
     riseReaches: v.pipe(v.number(), v.integer(), v.minValue(100)),
     freshMonths: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    pensionMonths: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    ableMonths: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    mostIllnessCosts: v.pipe(v.number(), v.integer(), v.minValue(1)),
     tiersConfirmed: v.boolean(),
   }),
   withheld: v.array(
@@ -88,7 +91,7 @@ function standards(raw: Raw): Standards {
     nearMultiple: shares(raw.nearMultiple),
     disposableIncome: { urban: sums(disposableIncome.urban), rural: sums(disposableIncome.rural) },
     rigidRatio: shares(raw.rigidRatio),
-    triage: raw.triage,
+    triage: { ...raw.triage, mostIllnessCosts: yuan(raw.triage.mostIllnessCosts) },
     withheld: raw.withheld,
   };
 }

@@ -2,38 +2,40 @@ import type { Day } from '../dates';
 import type { Household } from '../household';
 import type { SchemeId } from '../scheme';
 import { schemes } from '../scheme';
-import { alternativeTo, isRelevant, sortBestFirst, supersededBy } from './best-first';
-import type { Standing } from './categories';
-import { orphan, unsupportedChild } from './children';
-import { destituteWanderer, emergencyMedicalAid } from './emergency-aid';
-import { extremePovertySupport } from './extreme-poverty-support';
-import { type Membership, memberships } from './household-members';
-import { nearMisses } from './near-miss';
-import { nearSubsistenceFamily } from './near-subsistence-family';
-import { type Problem, problemsIn } from './problems';
-import type { Range } from './range';
-import { disabilitySubsidies, legalAid } from './related-schemes';
-import { rigidExpenditureFamily } from './rigid-expenditure-family';
-import type { Setting } from './setting';
-import { singlePersonHousehold } from './single-person-household';
+import type { AssessmentContext } from '../standard';
+import { type Membership, memberships } from './household/household-members';
+import type { Range } from './means/range';
+import { headcount } from './means/surplus';
+import { type HouseholdProblem, problemsIn } from './problems';
+import type { Standing } from './schemes/categories';
+import { orphan, unsupportedChild } from './schemes/children';
+import { destituteWanderer, emergencyMedicalAid } from './schemes/emergency-aid';
+import { extremePovertySupport } from './schemes/extreme-poverty-support';
+import { nearSubsistenceFamily } from './schemes/near-subsistence-family';
+import { disabilitySubsidies, legalAid } from './schemes/related-schemes';
+import { rigidExpenditureFamily } from './schemes/rigid-expenditure-family';
+import { singlePersonHousehold } from './schemes/single-person-household';
 import {
   disasterAssistance,
   educationAssistance,
   employmentAssistance,
   housingAssistance,
   medicalAssistance,
-} from './special-assistance';
-import { subsistenceAllowance } from './subsistence-allowance';
-import { headcount } from './surplus';
-import { temporaryAssistance } from './temporary-assistance';
-import { outcomeOf, type Ruling, type Verdict } from './verdict';
+} from './schemes/special-assistance';
+import { subsistenceAllowance } from './schemes/subsistence-allowance';
+import { temporaryAssistance } from './schemes/temporary-assistance';
+import { withAbsentAnswers } from './verdict/absent-answers';
+import { alternativeTo, isRelevant, sortBestFirst, supersededBy } from './verdict/best-first';
+import { nearMisses } from './verdict/near-miss';
+import { sourceOn } from './verdict/sources';
+import { type Condition, outcomeOf, type Ruling, type Verdict } from './verdict/verdict';
 
 /** One self-check (自查), plain data throughout: it can be kept, sent to a screen, compared. */
 export interface Assessment {
   readonly day: Day;
   readonly region: string;
   /** Answers that cannot be; while one blocks, only emergencies get a verdict. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly HouseholdProblem[];
   /** 共同生活的家庭成员: one entry for each of `members`, in their order; none while a problem blocks. */
   readonly members: readonly Membership[];
   readonly people: { readonly least: number; readonly most: number };
@@ -41,7 +43,7 @@ export interface Assessment {
   readonly verdicts: readonly Verdict[];
 }
 
-export interface AssessOptions extends Setting {
+export interface AssessOptions extends AssessmentContext {
   /** 差一点 costs more than the rest together; a screen may ask for it later. Default true. */
   readonly withNearMisses?: boolean;
 }
@@ -55,17 +57,18 @@ export interface AssessOptions extends Setting {
  * @source 《社会救助法》(2026) 第二章; each rule's own file names its articles
  */
 export function assess(household: Household, options: AssessOptions): Assessment {
-  const setting: Setting = { day: options.day, region: options.region };
+  const setting: AssessmentContext = { day: options.day, region: options.region };
   const problems = problemsIn(household, setting.day);
   const blocked = problems.some(({ blocks }) => blocks);
   const sound = blocked ? emergencyAnswers(household) : household;
-  const rulings = allRulings(sound, setting);
+  const rulings = allRulings(sound, setting).map((ruling) => inForce(ruling, sound, setting.day));
   const outcomes = outcomesOf(rulings);
   const people = headcount(sound, setting.day);
   const near = options.withNearMisses ?? true;
   const verdicts = rulings.map((ruling) => {
     const verdict = {
-      ...complete(ruling, outcomes, sound),
+      ...complete(ruling, sound),
+      ...otherWay(ruling.scheme, outcomes, rulings),
       nearMisses: near ? nearMisses(ruling.requirements) : [],
       ...superseding(ruling.scheme, outcomes, people),
     };
@@ -81,7 +84,7 @@ export function assess(household: Household, options: AssessOptions): Assessment
   };
 }
 
-function allRulings(household: Household, setting: Setting): readonly Ruling[] {
+function allRulings(household: Household, setting: AssessmentContext): readonly Ruling[] {
   const ladder = [
     extremePovertySupport(household, setting),
     subsistenceAllowance(household, setting),
@@ -102,7 +105,7 @@ function allRulings(household: Household, setting: Setting): readonly Ruling[] {
     destituteWanderer(household),
     orphan(household, setting),
     unsupportedChild(household, setting),
-    legalAid(household, standing),
+    legalAid(household),
     disabilitySubsidies(household),
   ];
 }
@@ -116,14 +119,31 @@ function superseding(scheme: SchemeId, outcomes: Standing, people: Range): Pick<
   return better ? { supersededBy: better } : {};
 }
 
+/** Each condition with the source in force on the day, and the answers it waits for. */
+function inForce(ruling: Ruling, household: Household, on: Day): Ruling {
+  const dated = (one: Condition): Condition => ({ ...one, source: sourceOn(one.source, on) });
+  const requirements = ruling.requirements.map((one) =>
+    'anyOf' in one ? { ...one, options: one.options.map((option) => option.map(dated)) } : dated(one),
+  );
+  return { ...ruling, requirements: withAbsentAnswers(requirements, household) };
+}
+
+function otherWay(
+  scheme: SchemeId,
+  outcomes: Standing,
+  rulings: readonly Ruling[],
+): Pick<Verdict, 'alternative'> {
+  const founded = rulings.filter(isRelevant).map((ruling) => ruling.scheme);
+  const alternative = alternativeTo(scheme, outcomes, founded);
+  return alternative ? { alternative } : {};
+}
+
 function complete(
   ruling: Ruling,
-  outcomes: Standing,
   household: Household,
-): Omit<Verdict, 'nearMisses' | 'supersededBy'> {
+): Omit<Verdict, 'nearMisses' | 'supersededBy' | 'alternative'> {
   const { scheme, requirements, benefit, person, notes = [] } = ruling;
   const outcome = outcomeOf(requirements);
-  const alternative = alternativeTo(scheme, outcomes);
   return {
     scheme,
     outcome,
@@ -131,7 +151,6 @@ function complete(
     ...(person !== undefined && { person }),
     ...(benefit && outcome !== 'unlikely' && { benefit }),
     notes,
-    ...(alternative && { alternative }),
     alreadyReceiving: household.receiving?.includes(scheme) ?? false,
     relevant: isRelevant(ruling),
   };

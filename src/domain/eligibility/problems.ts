@@ -1,8 +1,9 @@
 import type { Day } from '../dates';
-import type { Household, Income, Person, Sum } from '../household';
-import { mostFen } from '../money';
-import { ageOf } from './person';
-import { mostPeople } from './surplus';
+import type { Household, Person } from '../household';
+import type { Income, Sum } from '../household-money';
+import { maxFen } from '../money';
+import { ageOf } from './household/person';
+import { maxPeople } from './means/surplus';
 
 /** What is wrong with an answer; content/messages has a sentence for each. */
 export const problemCodes = [
@@ -21,12 +22,12 @@ export const problemCodes = [
   'period-missing',
 ] as const;
 
-export type ProblemCode = (typeof problemCodes)[number];
+export type HouseholdProblemCode = (typeof problemCodes)[number];
 
-export interface Problem {
+export interface HouseholdProblem {
   /** Path of the answer, `members[1].age`. */
   readonly path: string;
-  readonly code: ProblemCode;
+  readonly code: HouseholdProblemCode;
   /** Whether no verdict may be given before it is mended; else the answer just counts as not known. */
   readonly blocks: boolean;
 }
@@ -37,7 +38,7 @@ const oldest = 130;
  * Answers that cannot be: absurd sums, contradictions, a birthday to come. While one of them blocks,
  * `assess` gives `need-more` for everything but emergencies: a slip must not become a verdict.
  */
-export function problemsIn(household: Household, day: Day): readonly Problem[] {
+export function problemsIn(household: Household, day: Day): readonly HouseholdProblem[] {
   const members = household.members ?? [];
   return [
     ...peopleProblems(household),
@@ -53,10 +54,10 @@ export function problemsIn(household: Household, day: Day): readonly Problem[] {
   ];
 }
 
-function peopleProblems({ members, people }: Household): readonly Problem[] {
+function peopleProblems({ members, people }: Household): readonly HouseholdProblem[] {
   if (!members) return countProblem(people, 'people', 1);
   if (members.length === 0) return [blocking('members', 'no-people')];
-  if (members.length > mostPeople) return [blocking('members', 'too-many-people')];
+  if (members.length > maxPeople) return [blocking('members', 'too-many-people')];
   const selves = members.filter(({ relation }) => relation === 'self');
   if (selves.length > 1) return [blocking('members', 'two-applicants')];
   if (selves.length === 0 && members.every(({ relation }) => relation !== undefined)) {
@@ -66,14 +67,14 @@ function peopleProblems({ members, people }: Household): readonly Problem[] {
   return spouses.length > 1 ? [blocking('members', 'two-spouses')] : [];
 }
 
-function countProblem(count: number | undefined, path: string, fewest: number): readonly Problem[] {
+function countProblem(count: number | undefined, path: string, fewest: number): readonly HouseholdProblem[] {
   if (count === undefined) return [];
   if (!Number.isInteger(count)) return [blocking(path, 'not-a-whole-number')];
   if (count < fewest) return [blocking(path, 'no-people')];
-  return count > mostPeople ? [blocking(path, 'too-many-people')] : [];
+  return count > maxPeople ? [blocking(path, 'too-many-people')] : [];
 }
 
-function personProblems(person: Person, path: string, day: Day): readonly Problem[] {
+function personProblems(person: Person, path: string, day: Day): readonly HouseholdProblem[] {
   const age = ageOf(person, day);
   const born =
     person.born !== undefined && person.born > day ? [blocking(`${path}.born`, 'born-in-future')] : [];
@@ -86,19 +87,19 @@ function personProblems(person: Person, path: string, day: Day): readonly Proble
   ];
 }
 
-function applicantProblem({ status }: Person, path: string): readonly Problem[] {
+function applicantProblem({ status }: Person, path: string): readonly HouseholdProblem[] {
   const away = status === 'prison' || status === 'compulsory-treatment' || status === 'declared-missing';
   return away ? [blocking(`${path}.status`, 'applicant-away')] : [];
 }
 
-function ageProblem(age: number | undefined, path: string): readonly Problem[] {
+function ageProblem(age: number | undefined, path: string): readonly HouseholdProblem[] {
   if (age === undefined) return [];
   if (!Number.isInteger(age)) return [blocking(path, 'not-a-whole-number')];
   return age < 0 || age > oldest ? [blocking(path, 'age-not-possible')] : [];
 }
 
 /** Five years old and retired: wages, trade and pensions begin at 16. */
-function incomeProblems(income: Income, age: number | undefined, path: string): readonly Problem[] {
+function incomeProblems(income: Income, age: number | undefined, path: string): readonly HouseholdProblem[] {
   const adultKinds: readonly Income['kind'][] = [
     'wage',
     'business',
@@ -117,16 +118,16 @@ function incomeProblems(income: Income, age: number | undefined, path: string): 
   ];
 }
 
-function sumProblem(sum: Sum | undefined, path: string): readonly Problem[] {
+function sumProblem(sum: Sum | undefined, path: string): readonly HouseholdProblem[] {
   if (sum === undefined) return [];
-  const [least, most] = typeof sum === 'number' ? [sum, sum] : [sum.least ?? 0, sum.most ?? mostFen];
+  const [least, most] = typeof sum === 'number' ? [sum, sum] : [sum.least ?? 0, sum.most ?? maxFen];
   const possible = [least, most].every(
-    (value) => Number.isSafeInteger(value) && value >= 0 && value <= mostFen,
+    (value) => Number.isSafeInteger(value) && value >= 0 && value <= maxFen,
   );
   if (!possible) return [blocking(path, 'sum-not-possible')];
   return least > most ? [blocking(path, 'sum-reversed')] : [];
 }
 
-function blocking(path: string, code: ProblemCode): Problem {
+function blocking(path: string, code: HouseholdProblemCode): HouseholdProblem {
   return { path, code, blocks: true };
 }

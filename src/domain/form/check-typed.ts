@@ -1,8 +1,11 @@
+import { readReceipt } from '../case/receipt';
 import { type Day, parseDay } from '../dates';
 import type { FieldError } from '../failure';
-import { identityProblem } from '../identity-number';
-import { mostFen } from '../money';
-import { readReceipt } from '../receipt';
+import { maxFen } from '../money';
+import { identityProblem } from '../typed/identity-number';
+import { nameProblem } from '../typed/name-problem';
+import { readPhone } from '../typed/phone-number';
+import { phoneProblem } from '../typed/phone-problem';
 import type { AnswerValue, Question, QuestionKind } from './definition';
 
 type Detail = NonNullable<FieldError['detail']>;
@@ -21,7 +24,7 @@ export function checkTyped(
 
 const checks: Partial<Readonly<Record<QuestionKind, Check>>> = {
   phone: (value) => checkPhone(String(value)),
-  name: (value) => (/[0-9]/.test(String(value)) ? { code: 'name-digits' } : undefined),
+  name: (value) => nameProblem(String(value)),
   'id-number': (value, _, today) => checkIdentity(String(value), today),
   receipt: (value) => checkReceipt(String(value)),
   amount: (value) => checkAmount(value),
@@ -29,24 +32,16 @@ const checks: Partial<Readonly<Record<QuestionKind, Check>>> = {
   date: (value, { ahead }, today) => checkDay(String(value), ahead ? undefined : today),
 };
 
-/** Mobile `1[3-9]` and 11 digits; landline with area code; short numbers are nobody's own phone. */
+/** Read again: what was kept before numbers had one form is none the worse for it. */
 function checkPhone(value: string): Found {
-  if (!/^\d+$/.test(value)) return { code: 'phone-digits' };
-  if (value.startsWith('1')) return checkMobile(value);
-  if (/^0\d{9,11}$/.test(value)) return undefined;
-  if (/^\d{7,8}$/.test(value)) return { code: 'phone-area' };
-  return { code: 'phone-start' };
-}
-
-function checkMobile(value: string): Found {
-  const off = 11 - value.length;
-  if (off > 0) return { code: 'phone-short', detail: { missing: off } };
-  if (off < 0) return { code: 'phone-long', detail: { over: -off } };
-  return /^1[3-9]/.test(value) ? undefined : { code: 'phone-start' };
+  return told(phoneProblem(readPhone(value)));
 }
 
 function checkIdentity(value: string, today: Day | undefined): Found {
-  const problem = identityProblem(value, today);
+  return told(identityProblem(value, today));
+}
+
+function told(problem: ({ readonly code: string } & Detail) | undefined): Found {
   if (!problem) return undefined;
   const { code, ...detail } = problem;
   return Object.keys(detail).length === 0 ? { code } : { code, detail };
@@ -54,16 +49,14 @@ function checkIdentity(value: string, today: Day | undefined): Found {
 
 function checkReceipt(value: string): Found {
   const read = readReceipt(value);
-  if (typeof read === 'string') return undefined;
-  const { code, ...detail } = read;
-  return { code, detail };
+  return typeof read === 'string' ? undefined : told(read);
 }
 
 /** Whole 分; what could not be read is still the text that was typed. */
 function checkAmount(value: AnswerValue | undefined): Found {
   if (typeof value !== 'number') return { code: 'amount-unclear' };
   if (!Number.isSafeInteger(value) || value < 0) return { code: 'amount-unclear' };
-  return value > mostFen ? { code: 'amount-large' } : undefined;
+  return value > maxFen ? { code: 'amount-large' } : undefined;
 }
 
 function checkNumber(value: AnswerValue | undefined, { least = 0, most = 999_999 }: Question): Found {

@@ -4,7 +4,7 @@ import { checkTyped } from './check-typed';
 import { type AnswerValue, isBlank, type Question, takesList, unknownAnswer } from './definition';
 
 /** Longest text an answer may have when its question names no limit of its own. */
-const mostCharacters = 100;
+const maxCharacters = 100;
 
 /**
  * What is wrong with one answer, already read by `readAnswer`; `undefined` when nothing is. Entries of
@@ -26,15 +26,23 @@ export function checkAnswer(
 }
 
 function checkList(question: Question, value: AnswerValue | undefined): FieldError | undefined {
+  const many = tooMany(question, value);
+  if (many) return many;
   if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
     return { question: question.id, code: 'not-a-list' };
   }
   if (new Set(value).size !== value.length) return { question: question.id, code: 'twice' };
-  const most = question.most ?? 50;
-  if (value.length > most) return { question: question.id, code: 'too-many', detail: { most } };
   return value.every((item) => isOption(question, String(item)))
     ? undefined
     : { question: question.id, code: 'not-an-option' };
+}
+
+/** A list longer than its question allows; looked at before anything is done with its items. */
+export function tooMany(question: Question, value: AnswerValue | undefined): FieldError | undefined {
+  const most = question.most ?? (question.kind === 'records' ? 30 : 50);
+  return Array.isArray(value) && value.length > most
+    ? { question: question.id, code: 'too-many', detail: { most } }
+    : undefined;
 }
 
 function checkOne(
@@ -48,8 +56,13 @@ function checkOne(
   return checkTyped(question, value, today) ?? checkLength(question, value);
 }
 
+/** Most characters that the answer to a question in words may have. */
+export function longestAnswer({ kind, most }: Question): number {
+  return most ?? (kind === 'name' ? 50 : maxCharacters);
+}
+
 function checkLength(question: Question, value: string): FieldError | undefined {
-  const most = question.most ?? (question.kind === 'name' ? 50 : mostCharacters);
+  const most = longestAnswer(question);
   const length = [...value].length;
   return length > most
     ? { question: question.id, code: 'too-long', detail: { most, over: length - most } }

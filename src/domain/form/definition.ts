@@ -1,5 +1,5 @@
 import type { FieldError } from '../failure';
-import type { PhotoPurpose } from '../photo';
+import type { PhotoPurpose } from '../photo/photo';
 
 /** Anything JSON can carry; each question's kind says which part of it is its own. */
 export type AnswerValue =
@@ -46,20 +46,30 @@ export type QuestionKind =
 export const unknownAnswer = 'unknown';
 
 /** What was gone on from, and what stands in fields beside it. */
-export interface Answered {
+export interface DraftContent {
   readonly answers: Answers;
   readonly typing: Answers;
 }
+
+/** Options that answer a question by themselves: 「没有」 and 「不知道」. */
+export const waysOut: readonly string[] = ['none', 'unknown'];
 
 export interface Question {
   readonly id: string;
   readonly kind: QuestionKind;
   /** May be left blank. */
   readonly optional?: boolean;
+  /**
+   * The version of the whole form that asked it first; left out, the first. Where it is optional, its answer is blank for
+   * whoever answered an earlier version; where it is not, `upgrade` answers it.
+   */
+  readonly since?: number;
   /** Option ids in the order shown; for `choice` and `choices`. */
   readonly options?: readonly string[];
-  /** Options that lead to a further page instead of being an answer themselves. */
+  /** Options that lead to a further page by one tap; in `choices` none of `waysOut` stands beside another. */
   readonly leads?: readonly string[];
+  /** Options that few people have, one behind the other; folded until wanted, so that at most seven rows stand there. */
+  readonly rare?: readonly string[];
   /** Options drawn as buttons: choosing one also goes on. */
   readonly buttons?: boolean;
   /** Most characters of a text, most items of `choices`, `photos` and `records`, the largest `number`. */
@@ -77,6 +87,8 @@ export interface Question {
    * that no route changes with the calendar; asked, and never required, where there is no number.
    */
   readonly ageFrom?: string;
+  /** Once it is asked nothing is sent without it, in a part that may stop anywhere too: what somebody chose to give. */
+  readonly owed?: boolean;
   /** For `photos`: drawn with the finger instead of taken. */
   readonly drawn?: boolean;
   /** For `date`: may lie after today. */
@@ -119,8 +131,12 @@ export interface FormDefinition {
   readonly pages: readonly FormPage[];
   /** For a form in parts: each begins at a page of its own, and `start` is the first one's. */
   readonly tasks?: readonly FormTask[];
+  /** Questions that an older version asked of more people: its answers to them are left out where they are not asked. */
+  readonly narrowed?: readonly string[];
+  /** Whom the words of its messages stand for, as far as its answers and those of the entry shown tell: 申请人 is 您. */
+  readonly named?: (answers: Answers, entry: Answers) => Readonly<Record<string, string>>;
   /** What was saved under an older version, as this version means it. */
-  readonly upgrade?: (saved: Answered, from: number) => Answered;
+  readonly upgrade?: (saved: DraftContent, from: number) => DraftContent;
 }
 
 /** @throws {Error} when the form has no such question: a mistake in the definition */
@@ -152,4 +168,14 @@ export function isBlank(value: AnswerValue | undefined): boolean {
   return (
     value === undefined || value === '' || value === null || (Array.isArray(value) && value.length === 0)
   );
+}
+
+/** What a field shows: what was typed last, else the answer. */
+export function shownValue({ typing, answers }: DraftContent, question: string): AnswerValue | undefined {
+  return typing[question] ?? answers[question];
+}
+
+/** Answers to all other questions. */
+export function omitAnswers(answers: Answers, questions: readonly string[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !questions.includes(id)));
 }

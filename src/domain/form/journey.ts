@@ -1,5 +1,6 @@
 import type { Day } from '../dates';
-import { type Answers, type FormDefinition, pageOf } from './definition';
+import { type Answers, type FormDefinition, pageOf, type Question } from './definition';
+import { answersOf, type RecordAnswers, recordForm } from './records';
 import { barredTasks, eachTask } from './tasks';
 import { type Journey, walkPages } from './walk-pages';
 
@@ -41,4 +42,10 @@ export function aboutPages(form: FormDefinition, answers: Answers): number {
     id = pageOf(form, id).next(answers);
   }
   return seen.size;
+}
+
+/** Where 改 opens an entry of a list: one that is filled in begins anew, any other stands where it stopped. */
+export function entryPage(question: Question, record: RecordAnswers): string | undefined {
+  const form = recordForm(question);
+  return walk(form, answersOf(record)).complete ? form.start : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../dates';
-import type { Answers, FormDefinition, FormTask } from './definition';
+import { type Answers, type FormDefinition, type FormTask, questionOf } from './definition';
 import { type Journey, walkPages } from './walk-pages';
 
 /** The form of one of its tasks alone. */
@@ -22,7 +22,7 @@ export interface WalkedTask {
 /** The tasks that keep a form in parts from being complete: required and unfinished, or with something wrong. */
 export function barredTasks(form: FormDefinition, answers: Answers, today?: Day): readonly WalkedTask[] {
   return eachTask(form, answers, today).filter(({ task, journey }) =>
-    task.required ? !journey.complete : !stopsUnanswered(journey),
+    task.required ? !journey.complete : !stopsUnanswered(form, journey),
   );
 }
 
@@ -39,6 +39,6 @@ export function eachTask(
 }
 
 /** Whether a walk went well as far as the person has come. */
-function stopsUnanswered({ errors }: Journey): boolean {
-  return errors.every(({ code }) => code === 'missing');
+function stopsUnanswered(form: FormDefinition, { errors }: Journey): boolean {
+  return errors.every(({ question, code }) => code === 'missing' && !questionOf(form, question).owed);
 }

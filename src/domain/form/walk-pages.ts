@@ -1,6 +1,7 @@
 import type { Day } from '../dates';
 import type { FieldError } from '../failure';
-import { checkAnswer } from './checks';
+import { visibleLine } from '../typed/typed-text';
+import { checkAnswer, tooMany } from './checks';
 import {
   type Answers,
   type AnswerValue,
@@ -10,7 +11,7 @@ import {
   type Question,
   questionOf,
 } from './definition';
-import { answersOf, isRecord, recordForm, recordsOf } from './records';
+import { answersOf, isRecord, type RecordAnswers, recordForm, recordsOf } from './records';
 
 export interface Journey {
   /** Pages on the route from the start, in order; the last one is where the person stands. */
@@ -64,14 +65,14 @@ function checkRecords(
   value: AnswerValue,
   today: Day | undefined,
 ): FieldError | undefined {
+  const many = tooMany(question, value);
+  if (many) return many;
   const records = recordsOf(value);
-  if (!Array.isArray(value) || records.length !== value.length) {
+  if (!Array.isArray(value) || records.length !== value.length || !records.every(isNamed)) {
     return { question: question.id, code: 'not-a-list' };
   }
   if (new Set(records.map(({ id }) => id)).size !== records.length)
     return { question: question.id, code: 'twice' };
-  const most = question.most ?? mostRecords;
-  if (records.length > most) return { question: question.id, code: 'too-many', detail: { most } };
   const few = records.length < (question.least ?? 0);
   if (few) return { question: question.id, code: 'missing' };
   const at = records.findIndex(
@@ -80,7 +81,12 @@ function checkRecords(
   return at < 0 ? undefined : { question: question.id, code: 'record-incomplete', detail: { at: at + 1 } };
 }
 
-const mostRecords = 30;
+/** The phone makes up the ids; they are kept as they are. */
+function isNamed({ id }: RecordAnswers): boolean {
+  return id.length <= longestId && visibleLine(id) === id;
+}
+
+const longestId = 64;
 
 function keep(
   form: FormDefinition,
@@ -98,6 +104,7 @@ function keep(
 
 /** Entries without the answers that are off their own route; what is no entry stays, for the check to name. */
 function trimmed(question: Question, values: readonly AnswerValue[]): AnswerValue {
+  if (tooMany(question, values)) return values;
   return values.map((value) =>
     isRecord(value) ? { id: value.id, ...walkPages(recordForm(question), answersOf(value)).answers } : value,
   );

@@ -1,6 +1,8 @@
-import { sendStates } from '@/content/messages/sending';
-import { type CaseView, isTaken } from '@/domain/case-timeline';
-import { type OutboxItem, photoOnTheWay, type Unsent } from '@/domain/outbox';
+import { caseStatusTexts, sendStates } from '@/content/messages/cases/states';
+import { type CaseView, isGiven, isPastReceived, notKnownYet } from '@/domain/case/case-timeline';
+import type { OutboxItem, Unsent } from '@/domain/case/outbox';
+import { photoOnTheWay } from '@/domain/case/parcel-photos';
+import { linesOf } from '@/stores/cases/case-way';
 import type { SendStateProps } from '@/ui/send-state/send-state';
 
 type Shown = Pick<SendStateProps, 'state' | 'text'>;
@@ -31,8 +33,14 @@ function waiting(tried: boolean, online: boolean): Shown {
   return { state: 'saved', text: sendStates.saved };
 }
 
-export function caseStateOf({ status }: CaseView): Shown {
-  return isTaken(status)
+/** Where a case stands at the office. What was given is told so, as on its page; what ended is told as ended and by its own words, a refusal never as a success. */
+export function caseStateOf(view: CaseView): Shown {
+  const { turn } = linesOf(view);
+  if (turn === notKnownYet) return { state: 'received', text: caseStatusTexts[notKnownYet].what };
+  if (turn === 'you') return { state: 'yours', text: sendStates.yours };
+  if (isGiven(view.status)) return { state: 'received', text: sendStates.given };
+  if (turn === 'nobody') return { state: 'over', text: sendStates.over };
+  return isPastReceived(view.status)
     ? { state: 'taken', text: sendStates.taken }
     : { state: 'received', text: sendStates.received };
 }

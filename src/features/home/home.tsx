@@ -1,26 +1,40 @@
 import { useDidShow } from '@tarojs/taro';
-import { common } from '@/content/messages/common';
-import { homeTexts } from '@/content/messages/home';
+import { homeTexts } from '@/content/messages/home/home';
+import { common } from '@/content/messages/screen/common';
+import { isSettled } from '@/domain/case/case-timeline';
 import { go, routes } from '@/routes';
-import { useStores } from '@/stores/context';
+import { useSelected, useStores } from '@/stores/context';
 import { isSent } from '@/stores/outbox';
-import { Button } from '@/ui/button/button';
+import { Box } from '@/ui/box/box';
 import { EmergencyNumbers } from '@/ui/emergency-numbers/emergency-numbers';
-import { EntryCard } from '@/ui/entry-card/entry-card';
 import { HomeHead } from '@/ui/home-head/home-head';
+import { Notice } from '@/ui/notice/notice';
+import { FlowingText } from '@/ui/phrases/flowing-text';
 import { TextLink } from '@/ui/text-link/text-link';
 import { Screen } from '../screen/screen';
-import { Section, Words } from '../screen/section';
+import { Paragraph, Section } from '../screen/section';
+import { AskInOwnWords } from './ask-in-own-words';
+import { Below } from './below';
+import { Entries } from './entries';
+import { ToDosDoor } from './to-dos-door';
+import { useToDos } from './use-to-dos';
 
-/** The first page: help for emergencies, the entries, the hotlines. It needs no network. */
-export function Home() {
-  const { region, actions, outbox } = useStores();
+/** The first page: help for emergencies, what waits for the person, the entries. It needs no network. */
+export function Home({ lost }: { lost: boolean }) {
+  const { region, actions, outbox, cases } = useStores();
+  const todos = useToDos();
+  const open = useSelected(cases, (state) => state.cases.filter(({ status }) => !isSettled(status)).length);
   useDidShow(() => {
     if (outbox.getState().items.every(isSent)) actions.takeUpdate();
   });
   return (
-    <Screen title={region.channelName} titleIsHeading cloth onBack="none">
-      <HomeHead slogan={homeTexts.slogan} line={homeTexts.line} />
+    <Screen title={region.channelName} cloth onBack="none">
+      {lost && (
+        <Notice tone="wait" title={common.lostTitle}>
+          <FlowingText text={common.lostText} />
+        </Notice>
+      )}
+      <HomeHead slogan={homeTexts.slogan} line={todos.length === 0 ? homeTexts.line : undefined} />
       <Section>
         <EmergencyNumbers
           title={common.emergencyTitle}
@@ -28,49 +42,17 @@ export function Home() {
           onCall={(number) => void actions.dial(number)}
         />
       </Section>
-      <Entries />
-      <Urgent />
-      <Section>
-        <Words quiet text={homeTexts.aboutText.replace('{name}', region.name)} />
-        <TextLink icon="textsize" label={homeTexts.settings} onTap={() => go(routes.mine)} />
-      </Section>
+      {/* In a box of its own: what waits is known later, and what stands around it is not sent again. */}
+      <Box>{todos.length > 0 && <ToDosDoor todos={todos} />}</Box>
+      <AskInOwnWords />
+      <Entries quietCases={todos.length > 0 ? 0 : open} />
+      <Below>
+        <Section>
+          <Paragraph quiet text={homeTexts.aboutText.replace('{name}', region.name)} />
+          <TextLink icon="textsize" label={homeTexts.settings} onTap={() => go(routes.preferences)} />
+          <TextLink icon="info" label={homeTexts.about} onTap={() => go(routes.about.index)} />
+        </Section>
+      </Below>
     </Screen>
-  );
-}
-
-function Entries() {
-  const { apply, policy, cases, 'self-check': check, 'neighbour-report': report } = homeTexts.entries;
-  return (
-    <Section>
-      <EntryCard first icon="apply" {...apply} onTap={() => go(routes.apply.people)} />
-      <EntryCard icon="check" {...check} onTap={() => go(routes.selfCheck.start)} />
-      <EntryCard icon="neighbour" {...report} onTap={() => go(routes.neighbourReport.question)} />
-      <EntryCard icon="policy" {...policy} onTap={() => go(routes.policy.list)} />
-      <EntryCard icon="progress" {...cases} onTap={() => go(routes.cases.list)} />
-    </Section>
-  );
-}
-
-/** 急难: sudden trouble is helped first, papers follow (社会救助法 §50). */
-function Urgent() {
-  const { region, actions } = useStores();
-  return (
-    <Section title={homeTexts.urgentTitle}>
-      <Words text={homeTexts.urgentText} />
-      {region.hotlines.map(({ shown, dialled }) => (
-        <Button
-          key={dialled}
-          tone="secondary"
-          icon="phone"
-          label={shown}
-          onTap={() => void actions.dial(dialled)}
-        />
-      ))}
-      <TextLink
-        icon="right"
-        label={homeTexts.urgentCheck}
-        onTap={() => go(routes.selfCheck.question, { mode: 'emergency' })}
-      />
-    </Section>
   );
 }

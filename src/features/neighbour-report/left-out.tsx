@@ -1,13 +1,15 @@
-import { neighbourReportTexts, reportTexts } from '@/content/messages/neighbour-report';
+import { neighbourReportTexts } from '@/content/messages/neighbour-report/neighbour-report';
+import { reportPageTexts } from '@/content/messages/neighbour-report/pages';
+import { reportPerson } from '@/domain/case/whose-draft';
 import { type Answers, isBlank } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
-import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
+import { neighbourReport } from '@/forms/neighbour-report';
 import { go, routes } from '@/routes';
 import { useSelected, useStores } from '@/stores/context';
 import { Notice } from '@/ui/notice/notice';
 import { SummaryList } from '@/ui/summary-list/summary-list';
 
-const { title, text, row } = reportTexts.leftOut;
+const { title, text, row } = reportPageTexts.leftOut;
 
 /** Told before sending: 现在送出 was chosen after something had been added, and leaves that behind. */
 export function LeftOut() {

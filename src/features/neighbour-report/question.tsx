@@ -1,8 +1,10 @@
-import { neighbourReportTexts } from '@/content/messages/neighbour-report';
-import { neighbourReport, reportPerson } from '@/forms/neighbour-report';
+import { neighbourReportTexts } from '@/content/messages/neighbour-report/neighbour-report';
+import { reportPageTexts } from '@/content/messages/neighbour-report/pages';
+import { reportPerson } from '@/domain/case/whose-draft';
+import { neighbourReport } from '@/forms/neighbour-report';
 import { go, routes } from '@/routes';
-import { FormRunner } from '../form-runner/form-runner';
-import { BegunBefore } from './begun-before';
+import { BegunBefore } from '../form-runner/page/begun-before';
+import { FormRunner } from '../form-runner/page/form-runner';
 
 export function NeighbourReportQuestion({
   page,
@@ -19,7 +21,11 @@ export function NeighbourReportQuestion({
       path={routes.neighbourReport.question}
       page={page}
       // Whoever comes from another page of the report knows what stands in it.
-      aside={() => page === undefined && <BegunBefore />}
+      aside={() =>
+        page === undefined && (
+          <BegunBefore form={neighbourReport} person={reportPerson} texts={reportPageTexts.begunBefore} />
+        )
+      }
       after={after}
       onEnd={() => go(routes.neighbourReport.check)}
     />

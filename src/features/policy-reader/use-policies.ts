@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
-import { glossary } from '@/content/glossary';
-import { bundledContent, bundledVersion, type Found, findPolicy } from '@/content/policies';
-import { parseContent } from '@/content/policy-content';
 import { saidHere } from '@/content/policy-here';
-import { type IndexEntry, indexOf, policyIndex } from '@/content/policy-index';
+import { bundledOutline, type IndexEntry, indexOf, policyIndex } from '@/content/policy-index';
 import { situations } from '@/content/situations';
-import type { ChangeNote, Parsed, PolicyContent } from '@/domain/content-version';
-import type { PolicyId, Situation, Term } from '@/domain/policy';
+import type { ChangeNote, EditionOutline, Parsed, PolicyContent } from '@/domain/policy/content-version';
+import type { PolicyId, Situation } from '@/domain/policy/policy';
 import type { Region } from '@/domain/region';
 import { useSelected, useStores } from '@/stores/context';
 import { changeOf } from '@/stores/policies';
@@ -15,8 +12,6 @@ import { changeOf } from '@/stores/policies';
 export interface Policies {
   readonly entries: readonly IndexEntry[];
   readonly situations: readonly Situation[];
-  readonly glossary: readonly Term[];
-  find(id: PolicyId): Found;
 }
 
 export function usePolicies(): Policies {
@@ -37,28 +32,22 @@ export function useChange(policy: PolicyId): ChangeNote | undefined {
   return useSelected(policies(bundledIn(region)), (state) => changeOf(state, policy));
 }
 
-/** Opens articles one by one. */
 function own(region: Region): Policies {
-  const entries = policyIndex.map((entry) => saidHere(entry, region));
-  return { entries, situations, glossary, find: (id) => findHere(id, region) };
+  return { entries: policyIndex.map((entry) => saidHere(entry, region)), situations };
 }
 
-function findHere(id: PolicyId, region: Region): Found {
-  const found = findPolicy(id);
-  if (found instanceof Promise) return found.then((policy) => saidHere(policy, region));
-  return found && saidHere(found, region);
-}
-
-/** Editions are compared as a reader here reads them. */
+/** Editions are compared as a reader here reads them; the articles themselves are not opened for it. */
 function bundledIn(region: Region) {
-  const say = (content: PolicyContent): PolicyContent => ({
+  const say = <Content extends EditionOutline>(content: Content): Content => ({
     ...content,
     policies: content.policies.map((policy) => saidHere(policy, region)),
   });
   return {
-    version: bundledVersion,
-    content: async () => say(await bundledContent()),
-    parse(raw: unknown): Parsed<PolicyContent> {
+    version: bundledOutline.version,
+    outline: say(bundledOutline),
+    // The parser is for fetched editions only, so it comes with the first of them.
+    async parse(raw: unknown): Promise<Parsed<PolicyContent>> {
+      const { parseContent } = await import('@/content/policy-content');
       const parsed = parseContent(raw);
       return parsed.ok ? { ok: true, value: say(parsed.value) } : parsed;
     },
@@ -69,7 +58,5 @@ function ofEdition(edition: PolicyContent): Policies {
   return {
     entries: indexOf(edition.policies),
     situations: edition.situations,
-    glossary: edition.glossary,
-    find: (id) => edition.policies.find((policy) => policy.id === id),
   };
 }

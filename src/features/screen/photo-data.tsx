@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { photoTexts } from '@/content/messages/photos';
+import { photoTexts } from '@/content/messages/form-runner/photos';
 import type { FormDefinition } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
 import { photosOf } from '@/domain/form/summary';

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import type { Day } from '@/domain/dates';
 import { type Assessment, assess } from '@/domain/eligibility/assess';
-import type { Outcome } from '@/domain/eligibility/verdict';
+import type { Outcome } from '@/domain/eligibility/verdict/verdict';
 import type { Answers } from '@/domain/form/definition';
 import { walk } from '@/domain/form/journey';
 import type { Journey } from '@/domain/form/walk-pages';
 import type { Household } from '@/domain/household';
 import { householdOf } from '@/forms/self-check/household';
 import { selfCheckFrom } from '@/forms/self-check/self-check';
-import { modeOf } from './check';
-import { standards } from './standards';
+import { modeOf } from './self-check-draft';
+import { standards } from './town-standards';
 
 export interface Checked {
   readonly household: Household;

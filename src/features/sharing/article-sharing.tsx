@@ -1,15 +1,15 @@
 import { useAddToFavorites, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
 import { useState } from 'react';
-import { sharingTexts } from '@/content/messages/sharing';
-import type { Policy } from '@/domain/policy';
-import { type PolicyLink, shortPath } from '@/domain/policy-link';
+import { sharingTexts } from '@/content/messages/sharing/sharing';
+import type { Policy } from '@/domain/policy/policy';
+import { type PolicyLink, shortPath } from '@/domain/policy/policy-link';
 import type { Village } from '@/domain/region';
 import { go, routes } from '@/routes';
 import { useStores } from '@/stores/context';
 import { Notice } from '@/ui/notice/notice';
 import { TextLink } from '@/ui/text-link/text-link';
 import { ToolRow } from '@/ui/tool-row/tool-row';
-import { Section, Words } from '../screen/section';
+import { Paragraph, Section } from '../screen/section';
 import { browserShare, friendCard, linkTo, pageCard, paramsOf } from './passed-on';
 import { useCardPicture } from './use-card-picture';
 
@@ -74,7 +74,7 @@ function Tools({ policy, link }: { policy: Policy; link: PolicyLink }) {
       {answer === 'copied' && <Notice tone="tip" title={sharingTexts.copied} live />}
       {answer === 'failed' && (
         <Notice tone="wait" title={sharingTexts.shareFailed} live>
-          <Words text={h5Address + shortPath(link)} />
+          <Paragraph text={h5Address + shortPath(link)} />
         </Notice>
       )}
     </>
@@ -84,12 +84,12 @@ function Tools({ policy, link }: { policy: Policy; link: PolicyLink }) {
 /** A worker sees whose village goes along, and where to set it. */
 function WhoseVillage({ village }: { village: Village | undefined }) {
   const { region } = useStores();
-  if (village) return <Words quiet text={sharingTexts.withVillage(village.name)} />;
-  if (region.villages.length === 0) return <Words quiet text={sharingTexts.noVillages} />;
+  if (village) return <Paragraph quiet text={sharingTexts.withVillage(village.name)} />;
+  if (region.villages.length === 0) return null;
   return (
     <>
-      <Words quiet text={sharingTexts.whyVillage} />
-      <TextLink icon="right" label={sharingTexts.chooseVillage} onTap={() => go(routes.mine)} />
+      <Paragraph quiet text={sharingTexts.whyVillage} />
+      <TextLink icon="right" label={sharingTexts.chooseVillage} onTap={() => go(routes.preferences)} />
     </>
   );
 }

@@ -1,4 +1,6 @@
-import type { Pen } from '@/domain/painting';
+import { sharingTexts } from '@/content/messages/sharing/sharing';
+import { plain } from '@/domain/marked-text';
+import type { Pen } from '@/domain/photo/painting';
 
 export const colours = {
   paper: '#FBFAF6',
@@ -8,6 +10,7 @@ export const colours = {
   ink: '#1B1E25',
   note: '#484D57',
   line: '#DEDACF',
+  danger: '#9A1E0D',
 } as const;
 
 export interface Style {
@@ -72,6 +75,14 @@ export function sewCloth(pen: Pen, width: number, height: number, inset: number)
   stitch(pen, [inset, inset + 18, inset, bottom - 18]);
   stitch(pen, [right, inset + 18, right, bottom - 18]);
   pen.setLineDash([]);
+}
+
+/** Across the top of everything painted in a rehearsal, so that nobody takes it for the street's own. */
+export function paintRehearsal(pen: Pen, width: number, left: number): void {
+  pen.fillStyle = colours.danger;
+  pen.fillRect(0, 0, width, 76);
+  const style: Style = { size: 46, bold: true, colour: colours.white, spacing: 1.3 };
+  write(pen, [plain(sharingTexts.rehearsal)], style, left, 8);
 }
 
 function stitch(pen: Pen, [fromX, fromY, toX, toY]: readonly [number, number, number, number]): void {

@@ -1,6 +1,6 @@
 import { plain } from '@/domain/marked-text';
-import type { Policy } from '@/domain/policy';
-import { type PolicyLink, shortPath } from '@/domain/policy-link';
+import type { Policy } from '@/domain/policy/policy';
+import { type PolicyLink, shortPath } from '@/domain/policy/policy-link';
 import type { Village } from '@/domain/region';
 import { routes } from '@/routes';
 

@@ -1,4 +1,4 @@
-import type { Policy } from '@/domain/policy';
+import type { Policy } from '@/domain/policy/policy';
 
 /** A browser shares words and an address; nobody asks for a picture. */
 export function useCardPicture(_policy: Policy): undefined {

@@ -1,11 +1,13 @@
 import type { Answers } from '@/domain/form/definition';
-import type { Anyone, Assets, Expenses, Household, Hukou, Trouble } from '@/domain/household';
+import type { Anyone, Household, Hukou, Trouble } from '@/domain/household';
+import type { Assets, Expenses } from '@/domain/household-money';
+import { fen } from '@/domain/money';
 import type { SchemeId } from '@/domain/scheme';
-import { isOneByOne } from './family';
-import { isTicked, known, numberOf, oneOf, sumOf } from './known';
-import { memberOf } from './member-of';
-import { ticked } from './steps';
-import { supportersOf } from './supporters-of';
+import { isOneByOne } from './family/family';
+import { memberOf } from './family/member-of';
+import { hasMoreSupporters, supportersOf } from './family/supporters-of';
+import { answeredFields, answerNumber, answerOneOf, answerSum, isTicked } from './known';
+import { tickedIn } from './steps';
 
 /**
  * The answers on the route as the rules take them. 「不知道」 and what was not asked are left out: never
@@ -15,17 +17,18 @@ export function householdOf(answers: Answers): Household {
   const { people } = answers;
   const count = isOneByOne(answers) ? Number(people) : 0;
   const members = Array.from({ length: count }, (_, index) => memberOf(answers, index));
-  return known({
+  return answeredFields({
     hukou: hukouOf(answers),
-    people: numberOf(people),
+    people: answerNumber(people),
     anyone: anyoneOf(answers),
-    monthlyIncome: sumOf(answers.monthlyIncome),
+    monthlyIncome: answerSum(answers.monthlyIncome),
     members: count > 0 ? members : undefined,
     assets: assetsOf(answers),
     expenses: expensesOf(answers),
     supporters: supportersOf(answers),
+    moreSupporters: hasMoreSupporters(answers) || undefined,
     trouble: troubleOf(answers),
-    receiving: ticked(answers.receiving)?.filter(isReceivable),
+    receiving: tickedIn(answers.receiving)?.filter(isReceivable),
   });
 }
 
@@ -37,13 +40,14 @@ const places = {
   elsewhere: { place: 'elsewhere' },
 } as const satisfies Record<string, Hukou>;
 
-function hukouOf({ hukou }: Answers): Hukou | undefined {
-  const place = oneOf(hukou, 'here-rural', 'here-urban', 'here', 'same-city', 'elsewhere');
-  return place && places[place];
+function hukouOf({ hukou, otherHukou }: Answers): Hukou | undefined {
+  const place = answerOneOf(hukou, 'here-rural', 'here-urban', 'here', 'same-city', 'elsewhere');
+  const others = answerOneOf(otherHukou, 'same-place', 'same-province', 'other-province');
+  return place && { ...places[place], ...(others && { others }) };
 }
 
 function anyoneOf({ anyone }: Answers): Anyone | undefined {
-  const list = ticked(anyone);
+  const list = tickedIn(anyone);
   return (
     list && {
       elder: list.includes('elder'),
@@ -58,16 +62,19 @@ function anyoneOf({ anyone }: Answers): Anyone | undefined {
 }
 
 function assetsOf({ things, savings }: Answers): Assets {
-  const list = ticked(things);
+  const list = tickedIn(things);
   const second = isTicked(list, 'second-home');
-  return known({
+  return answeredFields({
     vehicles: list && vehiclesOf(list),
     homes: second === undefined ? undefined : second ? 2 : 1,
     business: isTicked(list, 'business'),
     homeBuilding: isTicked(list, 'building'),
-    savings: sumOf(savings),
+    savings: list?.includes('savings') === false ? noSavings : answerSum(savings),
   });
 }
+
+/** Whoever ticks none has none. */
+const noSavings = fen(0);
 
 /** The largest that was ticked. */
 function vehiclesOf(list: readonly string[]): Assets['vehicles'] & string {
@@ -77,25 +84,28 @@ function vehiclesOf(list: readonly string[]): Assets['vehicles'] & string {
 }
 
 function expensesOf(answers: Answers): Expenses {
-  return known({
-    living: sumOf(answers.livingCosts),
-    medical: sumOf(answers.medical),
-    education: sumOf(answers.education),
-    rehabilitation: sumOf(answers.rehabilitation),
-    other: sumOf(answers.otherCosts),
+  return answeredFields({
+    living: answerSum(answers.livingCosts),
+    medical: answerSum(answers.medical),
+    education: answerSum(answers.education),
+    rehabilitation: answerSum(answers.rehabilitation),
+    other: answerSum(answers.otherCosts),
+    support: answerSum(answers.supportPaid),
   });
 }
 
 function troubleOf({ event, living, needs }: Answers): Trouble {
-  const list = ticked(needs);
-  const inDanger = oneOf(living, 'today', 'soon', 'no');
-  return known({
-    event: oneOf(event, 'none', 'accident', 'illness', 'natural-disaster', 'fire', 'other'),
+  const list = tickedIn(needs);
+  const inDanger = answerOneOf(living, 'today', 'soon', 'no');
+  return answeredFields({
+    event: answerOneOf(event, 'none', 'accident', 'illness', 'natural-disaster', 'fire', 'other'),
     livingInDanger: inDanger && inDanger !== 'no',
     cannotWait: inDanger && inDanger === 'today',
     spendingJumped: isTicked(list, 'jump'),
     needsEmergencyCare: isTicked(list, 'care'),
     cannotPayCare: isTicked(list, 'care'),
+    // Whoever answers for a family knows who they are.
+    identityUnknown: list && false,
     stranded: isTicked(list, 'stranded'),
     housing: list && housingOf(list),
     needsLawyer: isTicked(list, 'lawyer'),

@@ -1,11 +1,18 @@
 import type { FormDefinition } from '@/domain/form/definition';
-import { familySteps, type Mode } from './family';
-import { memberSteps } from './members';
-import { needsSteps } from './needs';
-import { nextStep, pagesOf, type Step } from './steps';
-import { supporterSteps } from './supporters';
+import { familySteps, type SelfCheckMode } from './family/family';
+import { memberSteps } from './family/members';
+import { supporterSteps } from './family/supporters';
+import { lastSteps, needsSteps } from './needs';
+import { nextStep, pagesOf, type SelfCheckStep } from './steps';
+import { withNewQuestions, withSavingsAmongThings } from './upgrade';
 
-const steps: readonly Step[] = [...familySteps, ...needsSteps, ...memberSteps, ...supporterSteps];
+const steps: readonly SelfCheckStep[] = [
+  ...familySteps,
+  ...needsSteps,
+  ...memberSteps,
+  ...supporterSteps,
+  ...lastSteps,
+];
 
 /**
  * 自查 (self-check) in three depths over one set of answers: what 急难 or 快速 asked is never asked again.
@@ -15,7 +22,7 @@ const steps: readonly Step[] = [...familySteps, ...needsSteps, ...memberSteps, .
  */
 export const selfCheck: FormDefinition = {
   id: 'self-check',
-  version: 1,
+  version: 3,
   start: 'start',
   questions: [
     { id: 'mode', kind: 'choice', options: ['emergency', 'quick', 'full'] },
@@ -26,16 +33,24 @@ export const selfCheck: FormDefinition = {
     { id: 'mode', questions: ['mode'], next: (answers) => nextStep(steps, 0, answers) },
     ...pagesOf(steps),
   ],
+  upgrade(saved, from) {
+    const told = withSavingsAmongThings(saved);
+    return from < 2 ? withNewQuestions(selfCheck, told) : told;
+  },
 };
 
-const starts: Readonly<Record<Mode, string>> = { emergency: 'danger', quick: 'event', full: 'event' };
+const starts: Readonly<Record<SelfCheckMode, string>> = {
+  emergency: 'danger',
+  quick: 'event',
+  full: 'event',
+};
 
 /** The same form from the first page a person sees, so that pages are counted from one. */
-export function selfCheckFrom(mode: Mode): FormDefinition {
+export function selfCheckFrom(mode: SelfCheckMode): FormDefinition {
   return forms[mode];
 }
 
-const forms: Readonly<Record<Mode, FormDefinition>> = {
+const forms: Readonly<Record<SelfCheckMode, FormDefinition>> = {
   emergency: { ...selfCheck, start: starts.emergency },
   quick: { ...selfCheck, start: starts.quick },
   full: { ...selfCheck, start: starts.full },

@@ -1,8 +1,14 @@
 import type { FieldError } from '@/domain/failure';
-import type { Answers, AnswerValue, FormPage, Question } from '@/domain/form/definition';
+import {
+  type Answers,
+  type AnswerValue,
+  type FormPage,
+  type Question,
+  waysOut,
+} from '@/domain/form/definition';
 
 /** One page of the self-check and when it is asked. The route is the steps asked, in their order. */
-export interface Step {
+export interface SelfCheckStep {
   readonly id: string;
   readonly questions: readonly Question[];
   readonly asked: (answers: Answers) => boolean;
@@ -10,12 +16,17 @@ export interface Step {
   readonly notices?: (answers: Answers) => readonly string[];
 }
 
-export function always(): boolean {
+export function alwaysAsked(): boolean {
   return true;
 }
 
+/** Any of several, or none of them; 「没有」 and 「不知道」 answer the page by themselves, so they also go on; rare ones are folded. */
+export function severalOf(id: string, options: readonly string[], rare: readonly string[]): Question {
+  return { id, kind: 'choices', options: [...options, ...rare, ...waysOut], rare, leads: waysOut };
+}
+
 /** Steps as pages: each leads to the next one that is asked. */
-export function pagesOf(steps: readonly Step[]): readonly FormPage[] {
+export function pagesOf(steps: readonly SelfCheckStep[]): readonly FormPage[] {
   return steps.map(({ id, questions, asked: _, ...rules }, at) => ({
     id,
     questions: questions.map((question) => question.id),
@@ -24,7 +35,11 @@ export function pagesOf(steps: readonly Step[]): readonly FormPage[] {
   }));
 }
 
-export function nextStep(steps: readonly Step[], from: number, answers: Answers): string | undefined {
+export function nextStep(
+  steps: readonly SelfCheckStep[],
+  from: number,
+  answers: Answers,
+): string | undefined {
   for (let at = from; at < steps.length; at += 1) {
     const step = steps[at];
     if (step?.asked(answers)) return step.id;
@@ -33,14 +48,14 @@ export function nextStep(steps: readonly Step[], from: number, answers: Answers)
 }
 
 /** What was ticked of several; `undefined` where nothing was asked or the answer was 「不知道」. */
-export function ticked(value: AnswerValue | undefined): readonly string[] | undefined {
+export function tickedIn(value: AnswerValue | undefined): readonly string[] | undefined {
   if (!Array.isArray(value) || value.includes('unknown')) return undefined;
   return value.map(String).filter((item) => item !== 'none');
 }
 
 /** Whether a thing may be among what was ticked: nothing was asked, it is not known, or it is there. */
 export function mayHold(value: AnswerValue | undefined, item: string): boolean {
-  const list = ticked(value);
+  const list = tickedIn(value);
   return list === undefined || list.includes(item);
 }
 

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { AddPapers } from '@/features/cases/add-papers';
+import { AddPapers } from '@/features/cases/papers/add-papers';
 
 export default function AddPapersPage() {
   const { receipt = '', paper = '' } = useRouter().params;

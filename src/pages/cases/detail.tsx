@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { CaseDetail } from '@/features/cases/case-detail';
+import { CaseDetail } from '@/features/cases/detail/case-detail';
 
 export default function CaseDetailPage() {
   const { receipt = '' } = useRouter().params;

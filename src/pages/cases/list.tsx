@@ -1,4 +1,4 @@
-import { CaseList } from '@/features/cases/case-list';
+import { CaseList } from '@/features/cases/list/case-list';
 
 export default function CaseListPage() {
   return <CaseList />;

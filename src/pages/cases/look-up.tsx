@@ -1,4 +1,4 @@
-import { LookUp } from '@/features/cases/look-up';
+import { LookUp } from '@/features/cases/look-up/look-up';
 
 export default function LookUpPage() {
   return <LookUp />;

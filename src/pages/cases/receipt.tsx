@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
-import { Receipt } from '@/features/cases/receipt';
+import { ReceiptScreen } from '@/features/cases/receipt/receipt';
 
 export default function ReceiptPage() {
   const { id = '' } = useRouter().params;
-  return <Receipt id={id} />;
+  return <ReceiptScreen id={id} />;
 }

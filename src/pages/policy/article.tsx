@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
-import { Article } from '@/features/policy-reader/article';
-import { PolicyPage, type PolicyPageProps } from '@/features/policy-reader/policy-page';
+import { Article } from '@/features/policy-reader/article/article';
+import { PolicyPage, type PolicyPageProps } from '@/features/policy-reader/article/policy-page';
 import { ArticleSharing } from '@/features/sharing/article-sharing';
 
 export default function ArticlePage() {

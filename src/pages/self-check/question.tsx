@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { SelfCheckQuestion } from '@/features/self-check/question';
+import { SelfCheckQuestion } from '@/features/self-check/questions/question';
 
 export default function SelfCheckQuestionPage() {
   const { page, after, mode } = useRouter().params;

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '自查结果' });
+export default definePageConfig({ navigationBarTitleText: '测一测的结果', enableShareAppMessage: true });

@@ -1,4 +1,4 @@
-import { SelfCheckResult } from '@/features/self-check/result';
+import { SelfCheckResult } from '@/features/self-check/result/result';
 
 export default function SelfCheckResultPage() {
   return <SelfCheckResult />;

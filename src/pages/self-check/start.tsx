@@ -1,5 +1,6 @@
-import { SelfCheckStart } from '@/features/self-check/start';
+import { useRouter } from '@tarojs/taro';
+import { SelfCheckStart } from '@/features/self-check/start/start';
 
 export default function SelfCheckStartPage() {
-  return <SelfCheckStart />;
+  return <SelfCheckStart scheme={useRouter().params.scheme} />;
 }

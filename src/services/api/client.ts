@@ -1,3 +1,4 @@
+import type { Operation } from '@contract/operation';
 import { type OperationId, operations } from '@contract/operations';
 import { problem } from '@contract/schemas';
 import * as v from 'valibot';
@@ -17,21 +18,28 @@ type Answer<Id extends OperationId> = v.InferOutput<(typeof operations)[Id]['ans
 /** The contract as functions: every answer is parsed before anybody believes it. */
 export interface Api {
   call<Id extends OperationId>(id: Id, options: CallOptions): Promise<Result<Answer<Id>>>;
+  /** The same for an operation that is loaded with the page that needs it (`caseOperations`). */
+  carryOut<One extends Operation>(
+    operation: One,
+    options: CallOptions,
+  ): Promise<Result<v.InferOutput<One['answer']>>>;
   /** Uploads one kept photo. */
   upload(photo: string, options: CallOptions): Promise<Result<Answer<'sendAttachment'>>>;
 }
 
 export function createApi(http: Http, address: string): Api {
+  const carryOut: Api['carryOut'] = async (operation, options) => {
+    const { method, path } = operation;
+    const url = address + fill(path, options.path ?? {}) + queryOf(options.query ?? {});
+    const body = options.body === undefined ? {} : { body: options.body };
+    return read(operation, await http.send({ method, url, headers: headersOf(options), ...body }));
+  };
   return {
-    async call(id, options) {
-      const { method, path } = operations[id];
-      const url = address + fill(path, options.path ?? {}) + queryOf(options.query ?? {});
-      const body = options.body === undefined ? {} : { body: options.body };
-      return read(id, await http.send({ method, url, headers: headersOf(options), ...body }));
-    },
+    carryOut,
+    call: (id, options) => carryOut(operations[id], options),
     async upload(photo, options) {
       const url = address + operations.sendAttachment.path;
-      return read('sendAttachment', await http.upload(url, headersOf(options), photo));
+      return read(operations.sendAttachment, await http.upload(url, headersOf(options), photo));
     },
   };
 }
@@ -53,11 +61,13 @@ function queryOf(query: Readonly<Record<string, string>>): string {
 }
 
 /** Only the promised status with a body of the promised shape is a success; everything else is a failure. */
-function read<Id extends OperationId>(id: Id, answer: HttpAnswer): Result<Answer<Id>> {
+function read<One extends Operation>(
+  { status, answer: schema }: One,
+  answer: HttpAnswer,
+): Result<v.InferOutput<One['answer']>> {
   if (answer.kind !== 'answer') return { ok: false, failure: answer };
-  const { status, answer: schema } = operations[id];
   if (answer.status === status || answer.status === 200) {
-    const parsed = v.safeParse(schema as v.GenericSchema<unknown, Answer<Id>>, answer.body);
+    const parsed = v.safeParse(schema, answer.body);
     if (parsed.success) return { ok: true, value: parsed.output };
     return { ok: false, failure: { kind: 'server', status: answer.status } };
   }
@@ -71,17 +81,25 @@ function failureOf(answer: Extract<HttpAnswer, { kind: 'answer' }>): Failure {
   if (status === 429) return { kind: 'too-many', retryAfterSeconds: secondsOf(headers['retry-after']) };
   const parsed = v.safeParse(problem, body);
   if (!parsed.success || status < 400 || status >= 500)
-    return { kind: 'server', status, ...requestIdOf(headers) };
+    return { kind: 'server', status, ...requestIdOf(headers), ...comeAgain(headers) };
   return { kind: 'rejected', code: parsed.output.code, errors: fieldErrors(parsed.output) };
 }
 
 function fieldErrors({ errors = [] }: v.InferOutput<typeof problem>): readonly FieldError[] {
-  return errors.map(({ question, code, detail }) => ({ question, code, ...(detail ? { detail } : {}) }));
+  return errors
+    .filter(({ question }) => question !== '')
+    .map(({ question, code, detail }) => ({ question, code, ...(detail ? { detail } : {}) }));
 }
 
 function secondsOf(header: string | undefined): number {
   const seconds = Number(header);
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 24 * 3600) : 60;
+}
+
+/** A busy server (503) says when. */
+function comeAgain(headers: Readonly<Record<string, string>>): { retryAfterSeconds?: number } {
+  const header = headers['retry-after'];
+  return header === undefined ? {} : { retryAfterSeconds: secondsOf(header) };
 }
 
 function requestIdOf(headers: Readonly<Record<string, string>>): { requestId?: string } {

@@ -15,7 +15,7 @@ export interface AccordionProps {
 /** Parts to unfold one by one. What is folded is not drawn at all. */
 export const Accordion = memo(function Accordion({ sections, open, onToggle }: AccordionProps) {
   return (
-    <Box className={styles.list}>
+    <Box>
       {sections.map(({ id, title, content }) => {
         const unfolded = open.includes(id);
         return (

@@ -21,15 +21,7 @@ export interface ButtonProps {
 /** A button as wide as its place. */
 export function Button({ label, onTap, tone = 'main', icon, small, busyLabel }: ButtonProps) {
   return (
-    <Tappable
-      className={classNames(
-        styles.button,
-        styles[tone],
-        small && styles.small,
-        /^[\d-]+$/.test(label) && styles.number,
-      )}
-      onTap={onTap}
-    >
+    <Tappable className={classNames(styles.button, styles[tone], small && styles.small)} onTap={onTap}>
       {icon && <Icon name={icon} />}
       <Box className={styles.words}>
         <Phrases text={busyLabel ?? label} />

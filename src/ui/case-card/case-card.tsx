@@ -1,6 +1,7 @@
 import { Box } from '../box/box';
 import { Button } from '../button/button';
 import { Heading } from '../heading/heading';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import { SendState, type SendStateProps } from '../send-state/send-state';
 import { TextLink } from '../text-link/text-link';
@@ -36,7 +37,7 @@ export function CaseCard({ title, kind, state, next, action }: CaseCardProps) {
       <SendState {...state} />
       {next && (
         <Box className={styles.next}>
-          <Phrases text={next} />
+          <FlowingText text={next} />
         </Box>
       )}
       {action && <Action {...action} />}

@@ -51,6 +51,21 @@ export const examples: Examples = {
       onChange={nothing}
     />
   ),
+  'goes-on': (
+    <Held<string | undefined> first="spouse">
+      {(value, change) => (
+        <ChoiceField
+          id="c-goes-on"
+          label="和谁一起住"
+          labelHidden
+          goesOn
+          options={living.map((option) => (option.value === 'alone' ? { ...option, opens: true } : option))}
+          value={value}
+          onChange={change}
+        />
+      )}
+    </Held>
+  ),
   buttons: (
     <ChoiceField
       id="c-buttons"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Box } from '../box/box';
 import { Button } from '../button/button';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import styles from './contact-card.module.scss';
 
@@ -22,7 +23,7 @@ export function ContactCard({ title, lines, actionLabel, onCall, children }: Con
       </Box>
       {lines.map((line) => (
         <Box key={line} className="note">
-          <Phrases text={line} />
+          <FlowingText text={line} />
         </Box>
       ))}
       <Box className={styles.action}>

@@ -2,6 +2,7 @@ import { Box } from '../box/box';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icon-name';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import styles from './empty-state.module.scss';
 
@@ -23,7 +24,7 @@ export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
         <Phrases text={title} />
       </Box>
       <Box className="note">
-        <Phrases text={text} />
+        <FlowingText text={text} />
       </Box>
       {action && (
         <Box className={styles.action}>

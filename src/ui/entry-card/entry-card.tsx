@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Box } from '../box/box';
-import { classNames } from '../class-names';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icon-name';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import { Tappable } from '../tappable/tappable';
 import styles from './entry-card.module.scss';
@@ -12,23 +12,21 @@ export interface EntryCardProps {
   readonly note: string;
   readonly icon: IconName;
   readonly onTap: () => void;
-  /** Sewn on indigo: the one most people come for. One on a screen. */
-  readonly first?: boolean | undefined;
 }
 
 /** A way into one subject. */
-export const EntryCard = memo(function EntryCard({ title, note, icon, onTap, first }: EntryCardProps) {
+export const EntryCard = memo(function EntryCard({ title, note, icon, onTap }: EntryCardProps) {
   return (
-    <Tappable className={classNames(styles.card, first && styles.first)} role="link" onTap={onTap}>
+    <Tappable className={styles.card} role="link" onTap={onTap}>
       <Box className={styles.patch}>
-        <Icon name={icon} size={first ? 'head' : 'patch'} />
+        <Icon name={icon} size="patch" />
       </Box>
       <Box className={styles.words}>
         <Box className={styles.title}>
           <Phrases text={title} />
         </Box>
         <Box className={styles.note}>
-          <Phrases text={note} />
+          <FlowingText text={note} />
         </Box>
       </Box>
       <Icon name="right" />

@@ -1,5 +1,6 @@
 import { Box } from '../box/box';
 import { Icon } from '../icon/icon';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import { Tappable } from '../tappable/tappable';
 import styles from './error-summary.module.scss';
@@ -18,7 +19,7 @@ export function ErrorLinks({ title, errors, onPick }: ErrorSummaryProps) {
       {errors.map(({ id, text }) => (
         <Tappable key={id} className={styles.link} role="link" onTap={() => onPick(id)}>
           <Box className={styles.words}>
-            <Phrases text={text} />
+            <FlowingText text={text} />
           </Box>
         </Tappable>
       ))}

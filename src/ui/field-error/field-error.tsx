@@ -1,7 +1,7 @@
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { Icon } from '../icon/icon';
-import { Phrases } from '../phrases/phrases';
+import { FlowingText } from '../phrases/flowing-text';
 import styles from './field-error.module.scss';
 
 export interface FieldErrorProps {
@@ -11,12 +11,12 @@ export interface FieldErrorProps {
 }
 
 /** What to mend, above the field it belongs to. */
-export function FieldError({ text, id }: FieldErrorProps) {
+export function FieldErrorLine({ text, id }: FieldErrorProps) {
   return (
     <Box className={styles.error} {...a11y({ id })}>
       <Icon name="error" />
       <Box className={styles.words}>
-        <Phrases text={text} />
+        <FlowingText text={text} />
       </Box>
     </Box>
   );

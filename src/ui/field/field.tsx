@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { a11y, type Spoken } from '../accessibility';
+import { a11y, type SpokenProps } from '../accessibility';
 import { Box } from '../box/box';
-import { FieldError } from '../field-error/field-error';
+import { FieldErrorLine } from '../field-error/field-error';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import styles from './field.module.scss';
 
@@ -12,10 +13,12 @@ export interface FieldProps {
   readonly labelHidden?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** Nothing goes on without it; what may be left open says so in its label. */
+  readonly required?: true | undefined;
 }
 
 /** What every field has around its control: label, hint and error, with a bar at its left while there is an error. */
-export function Field(props: FieldProps & { readonly spoken?: Spoken; readonly children: ReactNode }) {
+export function Field(props: FieldProps & { readonly spoken?: SpokenProps; readonly children: ReactNode }) {
   const { id, label, labelHidden, hint, error, spoken, children } = props;
   return (
     <Box className={error ? `${styles.field} ${styles.wrong}` : styles.field} {...a11y({ id, ...spoken })}>
@@ -26,10 +29,10 @@ export function Field(props: FieldProps & { readonly spoken?: Spoken; readonly c
       )}
       {hint && (
         <Box className={styles.hint}>
-          <Phrases text={hint} />
+          <FlowingText text={hint} />
         </Box>
       )}
-      {error && <FieldError text={error} />}
+      {error && <FieldErrorLine text={error} />}
       {children}
     </Box>
   );

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { Box } from '../box/box';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import styles from './figure-card.module.scss';
 
-export interface Figure {
+export interface CardFigure {
   /** What or whom it is for. */
   readonly label: string;
   readonly figure: string;
@@ -11,7 +12,7 @@ export interface Figure {
 }
 
 export interface FigureCardProps {
-  readonly figures: readonly Figure[];
+  readonly figures: readonly CardFigure[];
   /** Place and first day, document, and what could not be verified: no figure stands alone. */
   readonly lines: readonly string[];
 }
@@ -32,7 +33,7 @@ export const FigureCard = memo(function FigureCard({ figures, lines }: FigureCar
       <Box className={styles.source}>
         {lines.map((line) => (
           <Box key={line}>
-            <Phrases text={line} />
+            <FlowingText text={line} />
           </Box>
         ))}
       </Box>

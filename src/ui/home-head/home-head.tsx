@@ -1,12 +1,14 @@
 import { memo } from 'react';
 import { Box } from '../box/box';
 import { Heading } from '../heading/heading';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import styles from './home-head.module.scss';
 
 export interface HomeHeadProps {
   readonly slogan: string;
-  readonly line: string;
+  /** Left out where something waits: that comes first. */
+  readonly line?: string | undefined;
 }
 
 /** The cloth at the top of the home page, hemmed at its lower edge. */
@@ -16,9 +18,11 @@ export const HomeHead = memo(function HomeHead({ slogan, line }: HomeHeadProps) 
       <Heading level={1}>
         <Phrases text={slogan} />
       </Heading>
-      <Box className={styles.line}>
-        <Phrases text={line} />
-      </Box>
+      {line !== undefined && (
+        <Box className={styles.line}>
+          <FlowingText text={line} />
+        </Box>
+      )}
       <Box className={styles.hem} />
     </Box>
   );

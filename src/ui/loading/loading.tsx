@@ -1,6 +1,6 @@
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
-import { Phrases } from '../phrases/phrases';
+import { FlowingText } from '../phrases/flowing-text';
 import styles from './loading.module.scss';
 
 export interface LoadingProps {
@@ -12,7 +12,7 @@ export function Loading({ text }: LoadingProps) {
   return (
     <Box className={styles.loading}>
       <Box className="note" {...a11y({ live: 'polite' })}>
-        <Phrases text={text} />
+        <FlowingText text={text} />
       </Box>
       <Box className={styles.bar} />
       <Box className={`${styles.bar} ${styles.long}`} />

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { withoutMarks } from '../phrases/sentences';
+import { heeded } from '../tap-gate/tap-gate';
 import press from '../tappable/tappable.module.scss';
 import { classesOf } from './option-classes';
 import type { OptionRowProps } from './option-props';
@@ -16,8 +17,7 @@ export const OptionRow = memo(function OptionRow({ option, shape, chosen, onPick
     <View
       className={classesOf(option, shape, chosen)}
       hoverClass={press.press ?? ''}
-      hoverStayTime={80}
-      onClick={() => onPick(option.value)}
+      onClick={heeded(() => onPick(option.value))}
       {...a11y({ role: shape, label, checked: chosen })}
     >
       <Box className={styles.ring} />

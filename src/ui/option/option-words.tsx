@@ -1,4 +1,5 @@
 import { Box } from '../box/box';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import type { Option } from './option';
 import styles from './option-row.module.scss';
@@ -12,7 +13,7 @@ export function OptionWords({ option }: { readonly option: Option }) {
       </Box>
       {option.note && (
         <Box className={styles.note}>
-          <Phrases text={option.note} />
+          <FlowingText text={option.note} />
         </Box>
       )}
     </Box>

@@ -7,4 +7,10 @@ export interface Option {
   readonly unknown?: boolean | undefined;
   /** Leads to more answers on a further page; drawn as a row with a chevron. */
   readonly leads?: boolean | undefined;
+  /** 「没有」 among several: the whole answer, which goes on by itself. */
+  readonly goes?: boolean | undefined;
+  /** Few people have it: folded behind a row, together with its like. */
+  readonly rare?: boolean | undefined;
+  /** Where choosing goes on: opens an explanation here first. */
+  readonly opens?: boolean | undefined;
 }

@@ -2,44 +2,30 @@ import { memo } from 'react';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { Button } from '../button/button';
-import { classNames } from '../class-names';
 import { Icon } from '../icon/icon';
 import { Tappable } from '../tappable/tappable';
 import styles from './help-bar.module.scss';
 import type { PageFrameProps } from './page-frame-props';
 
-type HelpBarProps = Pick<PageFrameProps, 'help' | 'main' | 'aside'>;
+type HelpBarProps = Pick<PageFrameProps, 'help' | 'main'>;
 
-/** Call for help on the left of every page; on the right the page's one action. */
-export const HelpBar = memo(function HelpBar({ help, main, aside }: HelpBarProps) {
+/**
+ * Call for help on the left of every page, never wider or elsewhere; on the right the page's one action. Where a page
+ * has none that place stays empty, so that nobody who taps 下一题 once more calls by it.
+ */
+export const HelpBar = memo(function HelpBar({ help, main }: HelpBarProps) {
   return (
     <Box className={styles.bar} {...a11y({ role: 'contentinfo' })}>
-      <Tappable
-        className={classNames(styles.help, !main && styles.wide)}
-        label={main && `${help.label} ${help.number}`}
-        onTap={help.onTap}
-      >
+      <Tappable className={styles.help} label={`${help.label} ${help.number}`} onTap={help.onTap}>
         <Icon name="phone" />
-        <Box>
-          {help.label}
-          {!main && <Box className={styles.number}>{help.number}</Box>}
-        </Box>
+        <Box>{help.label}</Box>
+        <Box className={styles.number}>{help.number}</Box>
       </Tappable>
       {main && (
         <Box className={styles.main}>
           <Button label={main.label} onTap={main.onTap} />
         </Box>
       )}
-      {!main && aside && <Aside {...aside} />}
     </Box>
   );
 });
-
-function Aside({ label, icon, onTap }: NonNullable<PageFrameProps['aside']>) {
-  return (
-    <Tappable className={classNames(styles.help, styles.aside)} onTap={onTap}>
-      <Icon name={icon} />
-      <Box>{label}</Box>
-    </Tappable>
-  );
-}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { IconName } from '../icon/icon-name';
 
 export interface PageFrameProps {
   /** Shown by the phone's own bar in the mini-program, and drawn here in a browser. */
@@ -18,11 +17,15 @@ export interface PageFrameProps {
   readonly help: { readonly label: string; readonly number: string; readonly onTap: () => void };
   /** The page's one main action, beside the call. */
   readonly main?: { readonly label: string; readonly onTap: () => void } | undefined;
-  /** A small second entry beside the call, where there is no main action. */
-  readonly aside?:
-    | { readonly label: string; readonly icon: IconName; readonly onTap: () => void }
+  /** Opens the text sizes; without it the head of the page has no tools. */
+  readonly textSizeTool?: { readonly label: string; readonly onTap: () => void } | undefined;
+  /** Reads the page aloud, where there is a voice. */
+  readonly voice?:
+    | { readonly label: string; readonly onTap: (sentences: readonly string[]) => void }
     | undefined;
   /** Over everything: a dialog. */
   readonly overlay?: ReactNode;
+  /** The content is still on its way; told to screen readers in a browser. */
+  readonly busy?: boolean | undefined;
   readonly children: ReactNode;
 }

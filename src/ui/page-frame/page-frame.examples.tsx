@@ -16,7 +16,7 @@ export const examples: Examples = {
       问题
     </PageFrame>
   ),
-  'with-aside': (
+  'with-tools': (
     <PageFrame
       title="救助通"
       titleIsHeading
@@ -24,7 +24,8 @@ export const examples: Examples = {
       textSize={4}
       theme="high"
       help={help}
-      aside={{ label: '字大小', icon: 'textsize', onTap: nothing }}
+      textSizeTool={{ label: '字大小', onTap: nothing }}
+      voice={{ label: '念', onTap: nothing }}
     >
       首页
     </PageFrame>

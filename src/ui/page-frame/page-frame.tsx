@@ -1,23 +1,34 @@
+import { View } from '@tarojs/components';
+import { useLayoutEffect, useRef } from 'react';
 import { Box } from '../box/box';
+import { appear } from '../tap-gate/tap-gate';
 import { HelpBar } from './help-bar';
 import styles from './page-frame.module.scss';
 import type { PageFrameProps } from './page-frame-props';
+import { PageTools } from './page-tools';
+import type { WordNode } from './sentences-in';
 
 export type { PageFrameProps } from './page-frame-props';
 
 /**
  * The root of every page: text size, colours, strips, content, and help at the bottom.
  *
- * The strips have a box of their own that is always there: a strip that comes or goes is then sent alone, while a
+ * The strips and what lies over the page have boxes of their own that are always there: a strip that comes or goes is then sent alone, while a
  * new child of the root would send every other child, the whole page, once more.
  */
-export function PageFrame({ textSize, theme, bands, help, main, aside, overlay, children }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { textSize, theme, bands, help, main, overlay, cloth, voice, textSizeTool, children } = props;
+  const content = useRef<WordNode>(null);
+  useLayoutEffect(appear, []);
   return (
     <Box className={`${styles.page} theme-${theme} fs-${textSize}`}>
+      <PageTools cloth={cloth} voice={voice} textSizeTool={textSizeTool} content={() => content.current} />
       <Box>{bands}</Box>
-      <Box className={styles.content}>{children}</Box>
-      <HelpBar help={help} main={main} aside={aside} />
-      {overlay}
+      <View ref={content} className={styles.content ?? ''}>
+        {children}
+      </View>
+      <HelpBar help={help} main={main} />
+      <Box>{overlay}</Box>
     </Box>
   );
 }

@@ -1,10 +1,11 @@
 import { memo } from 'react';
-import { kitWord } from '@/content/messages/kit';
+import { kitWord } from '@/content/messages/screen/kit';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { Button } from '../button/button';
 import type { FieldProps } from '../field/field';
 import { Group } from '../field/group';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import { Picture } from '../picture/picture';
 import { Tappable } from '../tappable/tappable';
@@ -73,7 +74,7 @@ function PhotoRow({ photo, name, removeLabel, onRemove }: PhotoRowProps) {
       <Picture className={styles.picture} source={photo.source} label={name} />
       <Box className={styles.status} {...a11y({ live: 'polite' })}>
         <Box className={photo.status === 'failed' ? styles.failed : ''}>
-          <Phrases text={photo.statusText} />
+          <FlowingText text={photo.statusText} />
         </Box>
       </Box>
       <Tappable className={styles.remove} label={`${removeLabel} ${name}`} onTap={() => onRemove(photo.id)}>

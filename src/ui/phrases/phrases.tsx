@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { Box } from '../box/box';
+import { classNames } from '../class-names';
 import styles from './phrases.module.scss';
-import { sentencesOf } from './sentences';
+import { isNumber, sentencesOf } from './sentences';
 
 export interface PhrasesProps {
   /** `|` stands between phrases and `||` between sentences; text without marks passes through. */
@@ -32,7 +33,7 @@ function drawPhrases(phrases: readonly string[]): readonly ReactNode[] {
   return keyed(phrases, (phrase, key) => [
     // A space beside a mark stays outside the blocks, where it vanishes at the end of a line.
     phrase.startsWith(' ') && ' ',
-    <Box key={key} className={styles.phrase}>
+    <Box key={key} className={classNames(styles.phrase, isNumber(phrase) && styles.number)}>
       {phrase.trim()}
     </Box>,
     phrase.endsWith(' ') && ' ',

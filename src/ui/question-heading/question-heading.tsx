@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Box } from '../box/box';
 import { Heading } from '../heading/heading';
 import { Icon } from '../icon/icon';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import { Tappable } from '../tappable/tappable';
 import styles from './question-heading.module.scss';
@@ -30,7 +31,7 @@ export const QuestionHeading = memo(function QuestionHeading({ title, hint, spea
       </Box>
       {hint && (
         <Box className={styles.hint}>
-          <Phrases text={hint} />
+          <FlowingText text={hint} />
         </Box>
       )}
     </Box>

@@ -1,4 +1,3 @@
-import { Box } from '../box/box';
 import { Button } from '../button/button';
 import { type Examples, nothing } from '../example';
 import { ReceiptStub } from './receipt-stub';
@@ -12,10 +11,10 @@ export const examples: Examples = {
       numberLabel="回执编号|（可以念给人听）"
       number="470823165092"
       actions={
-        <Box className="stack">
+        <>
           <Button small tone="secondary" icon="speak" label="念编号" onTap={nothing} />
           <Button small tone="secondary" icon="download" label="存成图" onTap={nothing} />
-        </Box>
+        </>
       }
     />
   ),

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
-import { kitWord } from '@/content/messages/kit';
+import { kitWord } from '@/content/messages/screen/kit';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { Heading } from '../heading/heading';
 import { Icon } from '../icon/icon';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
+import { useSaid } from '../use-said';
 import styles from './receipt-stub.module.scss';
 
 export interface ReceiptStubProps {
@@ -20,6 +22,7 @@ export interface ReceiptStubProps {
 
 /** What one keeps after sending: a number to say on the phone. */
 export function ReceiptStub({ title, person, time, numberLabel, number, actions }: ReceiptStubProps) {
+  useSaid(title);
   return (
     <Box className={styles.stub}>
       <Box className={styles.head}>
@@ -35,7 +38,7 @@ export function ReceiptStub({ title, person, time, numberLabel, number, actions 
               <Phrases text={person} />
             </Box>
           )}
-          <Phrases text={time} />
+          <FlowingText text={time} />
         </Box>
         <Box className={styles.hem} />
       </Box>
@@ -44,7 +47,7 @@ export function ReceiptStub({ title, person, time, numberLabel, number, actions 
           <Phrases text={numberLabel} />
         </Box>
         <ReceiptNumber number={number} />
-        {actions}
+        {actions && <Box className="stack">{actions}</Box>}
       </Box>
     </Box>
   );

@@ -3,6 +3,7 @@ import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { classNames } from '../class-names';
 import { Icon } from '../icon/icon';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import styles from './save-line.module.scss';
 
@@ -26,7 +27,7 @@ export const SaveLine = memo(function SaveLine({ tone, text, step }: SaveLinePro
       >
         <Icon name={tone === 'failed' ? 'error' : 'saved'} />
         <Box {...a11y({ live: tone === 'failed' ? 'assertive' : 'polite' })}>
-          <Phrases text={text} />
+          <FlowingText text={text} />
         </Box>
       </Box>
       {step && (

@@ -9,7 +9,7 @@ export type { SearchFieldProps } from './search-field-props';
 
 /** Finds by one's own words: a native search form, so the keyboard has its search key. */
 export const SearchField = memo(function SearchField(props: SearchFieldProps) {
-  const { id, label, value, onInput, onSearch } = props;
+  const { id, label, onFocus, onInput, onSearch } = props;
   const own = useId();
   return (
     <div {...a11y({ id, role: 'search' })}>
@@ -24,7 +24,8 @@ export const SearchField = memo(function SearchField(props: SearchFieldProps) {
           enterKeyHint="search"
           autoComplete="off"
           maxLength={50}
-          value={value}
+          defaultValue={props.begun}
+          onFocus={onFocus}
           onChange={(event) => onInput(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && onSearch()}
         />

@@ -12,7 +12,7 @@ export type { SearchFieldProps } from './search-field-props';
 
 /** Finds by one's own words. */
 export const SearchField = memo(function SearchField(props: SearchFieldProps) {
-  const { id, label, value, onInput, onSearch } = props;
+  const { id, label, onFocus, onInput, onSearch } = props;
   return (
     <Box {...a11y({ id })}>
       <Box className={styles.label}>
@@ -21,9 +21,10 @@ export const SearchField = memo(function SearchField(props: SearchFieldProps) {
       <Box className={styles.box}>
         <Input
           className={styles.line ?? ''}
-          value={value}
           maxlength={50}
+          {...(props.begun ? { value: props.begun } : {})}
           confirmType="search"
+          onFocus={onFocus}
           onInput={(event) => onInput(event.detail.value)}
           onConfirm={onSearch}
           {...a11y({ label: withoutMarks(label) })}

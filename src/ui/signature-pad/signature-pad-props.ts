@@ -1,4 +1,4 @@
-import type { Point } from '@/domain/signature';
+import type { Point } from '@/domain/photo/signature';
 
 export interface SignaturePadProps {
   /** By which the canvas is found to be drawn on. */

@@ -1,5 +1,5 @@
 import { memo, type PointerEvent, useRef } from 'react';
-import type { Point } from '@/domain/signature';
+import type { Point } from '@/domain/photo/signature';
 import { Box } from '../box/box';
 import { classNames } from '../class-names';
 import styles from './signature-pad.module.scss';

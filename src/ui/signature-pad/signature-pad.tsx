@@ -1,6 +1,6 @@
 import { Canvas } from '@tarojs/components';
 import { memo } from 'react';
-import type { Point } from '@/domain/signature';
+import type { Point } from '@/domain/photo/signature';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { classNames } from '../class-names';

@@ -3,7 +3,7 @@ import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icon-name';
-import { Phrases } from '../phrases/phrases';
+import { FlowingText } from '../phrases/flowing-text';
 import styles from './strip.module.scss';
 
 export interface StripProps {
@@ -20,7 +20,7 @@ export const Strip = memo(function Strip({ tone, icon, text, live }: StripProps)
     <Box className={`${styles.strip} ${styles[tone]}`} {...a11y({ live: live ? 'polite' : undefined })}>
       <Icon name={icon} />
       <Box className={styles.words}>
-        <Phrases text={text} />
+        <FlowingText text={text} />
       </Box>
     </Box>
   );

@@ -1,8 +1,9 @@
 import { memo, type ReactNode } from 'react';
-import { kit } from '@/content/messages/kit';
+import { kit } from '@/content/messages/screen/kit';
 import { Box } from '../box/box';
 import { classNames } from '../class-names';
 import { Icon } from '../icon/icon';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import { withoutMarks } from '../phrases/sentences';
 import { Tappable } from '../tappable/tappable';
@@ -45,7 +46,7 @@ export const SummaryList = memo(function SummaryList({ rows }: SummaryListProps)
 
 function Row({ changeLabel = kit.change, onChange, ...row }: SummaryRow) {
   const { label, value, unknown, blank, verbatim, titled, note } = row;
-  const words = verbatim ? value : <Phrases text={value} />;
+  const words = verbatim ? value : <FlowingText text={value} />;
   return (
     <Box className={styles.row}>
       <Box className={classNames(styles.words, titled && styles.titled)}>
@@ -57,7 +58,7 @@ function Row({ changeLabel = kit.change, onChange, ...row }: SummaryRow) {
         </Box>
         {note && (
           <Box>
-            <Phrases text={note} />
+            <FlowingText text={note} />
           </Box>
         )}
       </Box>

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { kitWord } from '@/content/messages/kit';
+import { kitWord } from '@/content/messages/screen/kit';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { Phrases } from '../phrases/phrases';

@@ -11,6 +11,8 @@ export interface TextFieldProps extends FieldProps {
   readonly kind: TextFieldKind;
   /** Shown at the right, inside. Money has 元 by itself. */
   readonly unit?: string | undefined;
+  /** For what is counted: − and + stand beside it. */
+  readonly onStep?: ((by: 1 | -1) => void) | undefined;
   readonly maxLength?: number | undefined;
   /** Says how many characters are left, when the field is left. */
   readonly counter?: boolean | undefined;

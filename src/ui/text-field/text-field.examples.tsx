@@ -47,7 +47,15 @@ export const examples: Examples = {
   number: (
     <Held first="3">
       {(value, change) => (
-        <TextField id="t-number" label="家里几口人" kind="number" unit="人" value={value} onInput={change} />
+        <TextField
+          id="t-number"
+          label="家里几口人"
+          kind="number"
+          unit="人"
+          value={value}
+          onInput={change}
+          onStep={(by) => change(String(Number(value) + by))}
+        />
       )}
     </Held>
   ),

@@ -1,11 +1,13 @@
 import { memo, useId } from 'react';
-import { kit } from '@/content/messages/kit';
+import { kit } from '@/content/messages/screen/kit';
 import { Box } from '../box/box';
 import fieldStyles from '../field/field.module.scss';
-import { FieldError } from '../field-error/field-error';
+import { FieldErrorLine } from '../field-error/field-error';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import { Control } from './control.h5';
 import { Counter, useCounted } from './counter';
+import { Steppers } from './steppers';
 import styles from './text-field.module.scss';
 import type { TextFieldProps } from './text-field-props';
 
@@ -27,17 +29,19 @@ export const TextField = memo(function TextField(props: TextFieldProps) {
   const own = useId();
   return (
     <div id={id} className={error ? `${fieldStyles.field} ${fieldStyles.wrong}` : fieldStyles.field}>
-      <Words {...props} own={own} />
-      <Box className={error ? `${styles.box} ${styles.wrong}` : styles.box}>
-        <Control {...props} own={own} onCount={count} />
-        {unit && <Box className={styles.unit}>{unit}</Box>}
-      </Box>
+      <FieldWords {...props} own={own} />
+      <Steppers {...props}>
+        <Box className={error ? `${styles.box} ${styles.wrong}` : styles.box}>
+          <Control {...props} own={own} onCount={count} />
+          {unit && <Box className={styles.unit}>{unit}</Box>}
+        </Box>
+      </Steppers>
       {counter && maxLength && <Counter typed={counted} most={maxLength} />}
     </div>
   );
 });
 
-function Words({ own, label, labelHidden, hint, error }: TextFieldProps & { readonly own: string }) {
+function FieldWords({ own, label, labelHidden, hint, error }: TextFieldProps & { readonly own: string }) {
   return (
     <>
       {!labelHidden && (
@@ -47,10 +51,10 @@ function Words({ own, label, labelHidden, hint, error }: TextFieldProps & { read
       )}
       {hint && (
         <div id={`${own}hint`} className={fieldStyles.hint}>
-          <Phrases text={hint} />
+          <FlowingText text={hint} />
         </div>
       )}
-      {error && <FieldError text={error} id={`${own}error`} />}
+      {error && <FieldErrorLine text={error} id={`${own}error`} />}
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { Input, Textarea } from '@tarojs/components';
 import { memo, useRef, useState } from 'react';
-import { kit } from '@/content/messages/kit';
+import { kit } from '@/content/messages/screen/kit';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { Field } from '../field/field';
-import { spokenLabel } from '../field/spoken-label';
+import { spokenLabel } from '../phrases/sentences';
 import { Counter, useCounted } from './counter';
+import { afterKey, inGroups, withoutGroups } from './digit-groups';
 import { lineClass } from './line-class';
+import { Steppers } from './steppers';
 import styles from './text-field.module.scss';
 import type { TextFieldKind, TextFieldProps } from './text-field-props';
 
@@ -26,14 +28,16 @@ export const TextField = memo(function TextField(props: TextFieldProps) {
   const [counted, count] = useCounted(value, maxLength);
   return (
     <Field {...props}>
-      <Box className={error ? `${styles.box} ${styles.wrong}` : styles.box}>
-        {kind === 'long' ? (
-          <Long {...props} onCount={count} />
-        ) : (
-          <Line {...props} kind={kind} onCount={count} />
-        )}
-        {unitOf(kind, unit) && <Box className={styles.unit}>{unitOf(kind, unit)}</Box>}
-      </Box>
+      <Steppers {...props}>
+        <Box className={error ? `${styles.box} ${styles.wrong}` : styles.box}>
+          {kind === 'long' ? (
+            <Long {...props} onCount={count} />
+          ) : (
+            <Line {...props} kind={kind} onCount={count} />
+          )}
+          {unitOf(kind, unit) && <Box className={styles.unit}>{unitOf(kind, unit)}</Box>}
+        </Box>
+      </Steppers>
       {counter && maxLength && <Counter typed={counted} most={maxLength} />}
     </Field>
   );
@@ -43,7 +47,8 @@ interface ControlProps extends TextFieldProps {
   readonly onCount: (value: string) => void;
 }
 
-function Line({ kind, ...props }: ControlProps & { readonly kind: Exclude<TextFieldKind, 'long'> }) {
+function Line(props: ControlProps & { readonly kind: Exclude<TextFieldKind, 'long'> }) {
+  const { kind } = props;
   const { key, ...control } = useControl(props);
   return <Input key={key} className={lineClass(kind)} type={keyboards[kind]} {...control} />;
 }
@@ -53,34 +58,42 @@ function Long(props: ControlProps) {
   return <Textarea key={key} className={styles.long ?? ''} autoHeight disableDefaultPadding {...control} />;
 }
 
-type Control = Omit<ControlProps, 'kind'>;
-
 /**
  * The phone keeps what is typed by itself; handing it back as `value` would send every key twice.
  * A value that comes from elsewhere, as when a draft is opened, makes a fresh control.
  */
-function useControl({ label, hint, error, value, maxLength = -1, onInput, onBlur, onCount }: Control) {
+function useControl(props: ControlProps) {
+  const { kind, label, hint, error, required, value, maxLength = -1, onInput, onBlur, onCount } = props;
+  const node = useRef<{ value: string } | null>(null);
   const typed = useRef(value);
   const [start, setStart] = useState({ value, key: 0 });
   if (value !== typed.current) {
     typed.current = value;
     setStart({ value, key: start.key + 1 });
   }
+  /** What the phone is handed back in place of what it was typed: gaps at the end of a group, and nothing else. */
+  const show = (text: string, shown: string): void => {
+    if (node.current && text !== shown) node.current.value = shown;
+  };
   return {
     key: start.key,
-    defaultValue: start.value,
+    ref: node,
+    defaultValue: inGroups(kind, start.value),
     maxlength: maxLength,
     // Room between the field and the keyboard, or the keyboard stands on its lower edge.
     cursorSpacing: 24,
-    onInput: (event: { detail: { value: string } }) => {
-      typed.current = event.detail.value;
-      onInput(event.detail.value);
+    onInput: ({ detail }: { detail: { value: string; cursor?: number } }) => {
+      const shown = afterKey(kind, detail.value, detail.cursor);
+      typed.current = withoutGroups(kind, shown);
+      show(detail.value, shown);
+      onInput(typed.current);
     },
-    onBlur: () => {
+    onBlur: ({ detail }: { detail: { value: string } }) => {
+      show(detail.value, inGroups(kind, detail.value));
       onCount(typed.current);
       onBlur?.();
     },
-    ...a11y({ label: spokenLabel(label, hint, error) }),
+    ...a11y({ label: spokenLabel(label, hint, error), required }),
   };
 }
 

@@ -1,9 +1,9 @@
 import { type Examples, Held } from '../example';
-import { type TextSize, TextSizeSwitch } from './text-size-switch';
+import { type TextSizeStep, TextSizeSwitch } from './text-size-switch';
 
 export const examples: Examples = {
   default: (
-    <Held<TextSize> first={2}>
+    <Held<TextSizeStep> first={2}>
       {(value, change) => (
         <TextSizeSwitch
           label="字大小"

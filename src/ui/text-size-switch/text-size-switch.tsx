@@ -1,18 +1,18 @@
 import { memo } from 'react';
 import { ChoiceField } from '../choice-field/choice-field';
 
-export type TextSize = 1 | 2 | 3 | 4;
+export type TextSizeStep = 1 | 2 | 3 | 4;
 
 export interface TextSizeSwitchProps {
   readonly label: string;
   readonly labelHidden?: boolean | undefined;
   /** From the smallest to the largest. */
   readonly labels: readonly [string, string, string, string];
-  readonly value: TextSize;
-  readonly onChange: (value: TextSize) => void;
+  readonly value: TextSizeStep;
+  readonly onChange: (value: TextSizeStep) => void;
 }
 
-const sizes: readonly TextSize[] = [1, 2, 3, 4];
+const sizes: readonly TextSizeStep[] = [1, 2, 3, 4];
 
 /** The four text sizes. The page around it changes at once, which shows best what was chosen. */
 export const TextSizeSwitch = memo(function TextSizeSwitch(props: TextSizeSwitchProps) {

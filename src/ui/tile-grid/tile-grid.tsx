@@ -15,15 +15,17 @@ export interface TileGridProps {
 /** Subjects to pick from: two columns, one at large text. */
 export const TileGrid = memo(function TileGrid({ tiles, onPick }: TileGridProps) {
   return (
-    <Box className={styles.grid}>
-      {tiles.map(({ id, label, icon }) => (
-        <Tappable key={id} className={styles.tile} role="link" onTap={() => onPick(id)}>
-          <Icon name={icon} size="patch" />
-          <Box className={styles.label}>
-            <Phrases text={label} />
-          </Box>
-        </Tappable>
-      ))}
+    <Box>
+      <Box className={styles.grid}>
+        {tiles.map(({ id, label, icon }) => (
+          <Tappable key={id} className={styles.tile} role="link" onTap={() => onPick(id)}>
+            <Icon name={icon} size="patch" />
+            <Box className={styles.label}>
+              <Phrases text={label} />
+            </Box>
+          </Tappable>
+        ))}
+      </Box>
     </Box>
   );
 });

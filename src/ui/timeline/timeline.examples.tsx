@@ -15,6 +15,7 @@ export const examples: Examples = {
           note: '会有 2 个人|上门或打电话。',
         },
         { id: 'd', state: 'todo', when: '看过以后', what: '给您回话' },
+        { id: 'o', state: 'over', when: '12月9日', what: '这次没批' },
         { id: 'e', state: 'todo', when: '再往后', what: '办完了' },
       ]}
     />

@@ -2,12 +2,14 @@ import { memo } from 'react';
 import { a11y } from '../accessibility';
 import { Box } from '../box/box';
 import { Icon } from '../icon/icon';
+import { FlowingText } from '../phrases/flowing-text';
 import { Phrases } from '../phrases/phrases';
 import styles from './timeline.module.scss';
 
 export interface TimelineStep {
   readonly id: string;
-  readonly state: 'done' | 'now' | 'todo';
+  /** `over`: the end, where a tick would call it a success. */
+  readonly state: 'done' | 'now' | 'todo' | 'over';
   /** A day, or by when at the latest. */
   readonly when: string;
   readonly what: string;
@@ -37,19 +39,24 @@ function Step({ step, next }: { readonly step: TimelineStep; readonly next: Time
       className={styles.step}
       {...a11y({ role: 'listitem', current: state === 'now' ? 'step' : undefined })}
     >
-      <Box className={`${styles.dot} ${styles[state]}`}>{state === 'done' && <Icon name="tick" />}</Box>
+      <Box className={`${styles.dot} ${styles[state]}`}>{sign(state)}</Box>
       {next && <Box className={next.state === 'todo' ? `${styles.thread} ${styles.open}` : styles.thread} />}
       <Box className="note">
         <Phrases text={when} />
       </Box>
       <Box className={styles.what}>
-        <Phrases text={what} />
+        <FlowingText text={what} />
       </Box>
       {note && (
         <Box className="note">
-          <Phrases text={note} />
+          <FlowingText text={note} />
         </Box>
       )}
     </Box>
   );
+}
+
+function sign(state: TimelineStep['state']) {
+  if (state === 'done') return <Icon name="tick" />;
+  return state === 'over' ? <Icon name="unlikely" /> : null;
 }

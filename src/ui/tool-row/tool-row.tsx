@@ -10,13 +10,15 @@ export type { ToolRowProps } from './tool-row-props';
 /** Two or three things to do with what is on the page, side by side; one under the other at large text. */
 export const ToolRow = memo(function ToolRow({ tools }: ToolRowProps) {
   return (
-    <Box className={styles.row}>
-      {tools.map((tool) => (
-        <ToolButton key={tool.id} className={styles.tool} {...tool}>
-          <Icon name={tool.icon} />
-          <Box>{tool.label}</Box>
-        </ToolButton>
-      ))}
+    <Box>
+      <Box className={styles.row}>
+        {tools.map((tool) => (
+          <ToolButton key={tool.id} className={styles.tool} {...tool}>
+            <Icon name={tool.icon} />
+            <Box>{tool.label}</Box>
+          </ToolButton>
+        ))}
+      </Box>
     </Box>
   );
 });

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { kitWord } from '@/content/messages/kit';
+import { kitWord } from '@/content/messages/screen/kit';
 import { Box } from '../box/box';
 import { Button } from '../button/button';
 import { ChoiceField } from '../choice-field/choice-field';
@@ -8,6 +8,9 @@ import styles from './village-field.module.scss';
 
 /** The value of 「不在名单里」. */
 export const otherVillage = 'other';
+
+/** With the way out seven; what is asked beside them stays on the screen. */
+const shownAtOnce = 6;
 
 export interface VillageFieldProps extends FieldProps {
   readonly villages: readonly { readonly code: string; readonly name: string }[];
@@ -20,7 +23,7 @@ export interface VillageFieldProps extends FieldProps {
 
 /** A village or community of the street, or one that is not on the list. */
 export const VillageField = memo(function VillageField(props: VillageFieldProps) {
-  const { villages, value, onChange, otherLabel, pageSize = 20, ...field } = props;
+  const { villages, value, onChange, otherLabel, pageSize = shownAtOnce, ...field } = props;
   const [most, setMost] = useState(() => pageOf(villages, value, pageSize));
   const left = villages.length - most;
   const options = villages.slice(0, most).map(({ code, name }) => ({ value: code, label: name }));

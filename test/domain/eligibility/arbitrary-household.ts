@@ -1,15 +1,6 @@
 import fc from 'fast-check';
-import type {
-  Assets,
-  Disability,
-  Household,
-  Income,
-  IncomeKind,
-  Parent,
-  Person,
-  Relation,
-  Supporter,
-} from '@/domain/household';
+import type { Disability, Household, Parent, Person, Relation, Supporter } from '@/domain/household';
+import type { Assets, Income, IncomeKind } from '@/domain/household-money';
 import { type Fen, fen } from '@/domain/money';
 
 /** Sums that fall near the lines more often than chance would have it. */

@@ -1,5 +1,7 @@
+import { noteText } from '@/content/messages/eligibility/notes';
 import { assess } from '@/domain/eligibility/assess';
-import type { Outcome } from '@/domain/eligibility/verdict';
+import type { ConditionId, NoteId } from '@/domain/eligibility/verdict/condition-ids';
+import { conditionsOf, type Outcome } from '@/domain/eligibility/verdict/verdict';
 import type { Household, Trouble } from '@/domain/household';
 import { fen, yuan } from '@/domain/money';
 import { type SchemeId, schemes } from '@/domain/scheme';
@@ -122,6 +124,21 @@ describe('专项 follow from a category', () => {
   });
 });
 
+describe('who decides is said where it is not the street', () => {
+  const cases: [SchemeId, ConditionId, NoteId][] = [
+    ['emergency-medical-aid', 'emergency-care-rules', 'by-hospital'],
+    ['housing-assistance', 'housing-rules', 'by-housing-department'],
+    ['legal-aid', 'free-of-means-check', 'by-legal-aid'],
+  ];
+  test.each(cases)('%s: %s', (scheme, id, note) => {
+    const { requirements } = verdictOf(scheme, poor.build);
+    const found = conditionsOf(requirements).find((each) => each.id === id);
+    expect(found).toMatchObject({ state: 'unknown', notes: [note] });
+    expect(found).not.toHaveProperty('change');
+    expect(noteText[note]).not.toMatch(/街道/);
+  });
+});
+
 describe('answers that cannot be', () => {
   const cases: [code: string, household: Household][] = [
     ['no-people', aHousehold().with({ members: [] }).build],
@@ -179,7 +196,7 @@ describe('差一点', () => {
   test('one answer left', () => {
     const { homes: _homes, ...assets } = poor.build.assets ?? {};
     expect(verdictOf('subsistence-allowance', poor.with({ assets }).build).nearMisses).toEqual([
-      { conditions: [{ id: 'homes-plain', change: 'answer' }] },
+      { conditions: [{ id: 'homes-plain', change: 'answer', absent: ['assets.homes'] }] },
     ]);
   });
   test('three answers left are not near', () => {
@@ -189,8 +206,8 @@ describe('差一点', () => {
   test('in an either-or each ground is a way of its own, and a met one needs nothing', () => {
     const fire = { trouble: { event: 'fire' } } as const;
     expect(verdictOf('temporary-assistance', near.with(fire).build).nearMisses).toEqual([
-      { conditions: [{ id: 'living-in-danger', change: 'answer' }] },
-      { conditions: [{ id: 'spending-jumped', change: 'answer' }] },
+      { conditions: [{ id: 'living-in-danger', change: 'answer', absent: ['trouble.livingInDanger'] }] },
+      { conditions: [{ id: 'spending-jumped', change: 'answer', absent: ['trouble.spendingJumped'] }] },
     ]);
     expect(
       verdictOf('temporary-assistance', near.with({ trouble: { event: 'fire', livingInDanger: true } }).build)

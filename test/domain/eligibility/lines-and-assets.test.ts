@@ -1,8 +1,9 @@
 import { day } from '@/domain/dates';
 import { assess } from '@/domain/eligibility/assess';
-import type { NoteId } from '@/domain/eligibility/condition-ids';
-import { type Condition, conditionsOf, type Outcome } from '@/domain/eligibility/verdict';
-import type { Household, Income } from '@/domain/household';
+import type { NoteId } from '@/domain/eligibility/verdict/condition-ids';
+import { type Condition, conditionsOf, type Outcome } from '@/domain/eligibility/verdict/verdict';
+import type { Household } from '@/domain/household';
+import type { Income } from '@/domain/household-money';
 import { type Fen, fen, yuan } from '@/domain/money';
 import type { SchemeId } from '@/domain/scheme';
 import { aFreshSetting, aHousehold, aSetting, aWage, plainAssets } from '../../fixtures/a-household';
@@ -219,6 +220,17 @@ describe('刚性支出: lines that the town must publish', () => {
     ]);
   });
 
+  test.each([
+    ['nothing at all', spends(0), false],
+    ['nothing but support paid to others', { ...spends(0), support: yuan(6000) }, false],
+    ['one fen for a doctor', spends(0.01), true],
+    ['what for a doctor nobody knows', { ...spends(0), medical: {} }, true],
+    ['not told', {}, false],
+  ])('spent in a year: %s', (_name, expenses, relevant) => {
+    const household = aHousehold().earning(2000).with({ expenses }).build;
+    expect(verdictOf('rigid-expenditure-family', household).relevant).toBe(relevant);
+  });
+
   test('here neither figure is published: never more than need-more', () => {
     const household = aHousehold()
       .earning(2000)
@@ -359,6 +371,40 @@ describe('what counts as income', () => {
       .whoseApplicant({ ...person, incomes: [aWage(900)] })
       .with({ expenses: { medical: yuan(12_000), rehabilitation: fen(0) } }).build;
     expect(verdictOf('subsistence-allowance', household).outcome).toBe(expected);
+  });
+  const twoPeople = (incomes: readonly Income[], change: Partial<Household> = {}) =>
+    aHousehold().withPeople(2).whoseApplicant({ illness: 'diagnosed', incomes }).with(change).build;
+  test.each(['subsistence-allowance', 'near-subsistence-family'] as const)(
+    'two people of 15,000 yuan whose costs of illness nobody told: no sum, the costs are asked for (%s)',
+    (scheme) => {
+      const id = scheme === 'subsistence-allowance' ? 'income-below-standard' : 'income-below-near-line';
+      const verdict = verdictOf(scheme, twoPeople([aWage(15_000)]));
+      expect([verdict.outcome, verdict.benefit]).toEqual(['need-more', undefined]);
+      expect(conditionOf(scheme, id, twoPeople([aWage(15_000)]))).toMatchObject({
+        absent: ['expenses.medical', 'expenses.rehabilitation'],
+        notes: expect.arrayContaining(['only-with-high-illness-costs']),
+      });
+    },
+  );
+  test.each([
+    ['so low that it is below without any costs', 1200, true, []],
+    ['one fen below the standard', 1539.99, true, []],
+    ['the standard itself, which may have risen', 1540, false, []],
+    ['above any standard that may be', 2000, false, ['only-with-high-illness-costs']],
+  ])('costs of illness not told, an income %s', (_name, monthly, sum, notes) => {
+    const household = twoPeople([aWage(monthly)]);
+    expect(verdictOf('subsistence-allowance', household).benefit !== undefined).toBe(sum);
+    const said = conditionOf('subsistence-allowance', 'income-below-standard', household).notes ?? [];
+    expect(said.filter((note) => note === 'only-with-high-illness-costs')).toEqual(notes);
+  });
+  test('what was told of such costs gives its sum, and nothing is said of costs not told', () => {
+    const household = twoPeople([aWage(2000)], {
+      expenses: { medical: yuan(12_000), rehabilitation: fen(0) },
+    });
+    expect(verdictOf('subsistence-allowance', household).benefit).toMatchObject({ least: 0, most: 54_000 });
+    expect(conditionOf('subsistence-allowance', 'income-below-standard', household).notes).not.toContain(
+      'only-with-high-illness-costs',
+    );
   });
   test('support from outside may be reckoned differently, and it is said', () => {
     const household = aHousehold().with({ supporters: [{ relation: 'child', age: 40 }] }).build;

@@ -1,8 +1,8 @@
 import type { Day } from '@/domain/dates';
 import { assess } from '@/domain/eligibility/assess';
-import { memberships } from '@/domain/eligibility/household-members';
-import { careGrade } from '@/domain/eligibility/self-care';
-import { conditionsOf, type Outcome, type State } from '@/domain/eligibility/verdict';
+import { memberships } from '@/domain/eligibility/household/household-members';
+import { careGrade } from '@/domain/eligibility/support/self-care';
+import { conditionsOf, type Outcome, type State } from '@/domain/eligibility/verdict/verdict';
 import type { Disability, Household, Illness, Parent, Person, Supporter } from '@/domain/household';
 import { fen, yuan } from '@/domain/money';
 import type { SchemeId } from '@/domain/scheme';
@@ -32,7 +32,12 @@ describe('共同生活的家庭成员', () => {
       true,
       'studying-child',
     ],
-    ['postgraduate away', { age: 24, study: 'postgraduate', livesTogether: false }, false, 'lives-apart'],
+    [
+      'postgraduate away',
+      { age: 24, study: 'postgraduate', livesTogether: false },
+      undefined,
+      'study-unclear',
+    ],
     ['postgraduate at home', { age: 24, study: 'postgraduate' }, true, 'duty-and-together'],
     [
       'part-time student away',
@@ -51,7 +56,7 @@ describe('共同生活的家庭成员', () => {
     ['grandparent at home', { relation: 'grandparent', age: 80 }, undefined, 'duty-depends'],
     ['grandchild at home', { relation: 'grandchild', age: 8 }, undefined, 'duty-depends'],
     ['brother at home', { relation: 'sibling', age: 40 }, undefined, 'duty-depends'],
-    ['parent-in-law without the spouse', { relation: 'parent-in-law', age: 70 }, undefined, 'duty-depends'],
+    ['parent-in-law without the spouse', { relation: 'parent-in-law', age: 70 }, undefined, 'by-marriage'],
     ['lodger', { relation: 'other' }, false, 'no-duty'],
     ['son in prison', { status: 'prison' }, false, 'away'],
     ['son in compulsory treatment', { status: 'compulsory-treatment' }, false, 'away'],
@@ -361,10 +366,17 @@ describe('单人户', () => {
   });
 
   const apart: [name: string, son: Partial<Person>, expected: Outcome][] = [
-    ['adult, jobless, grade 2', graded('limb', 2), 'likely'],
-    ['adult, jobless, intellectual 3', graded('intellectual', 3), 'unlikely'],
+    [
+      'adult, jobless, grade 2: what a younger father gives is the street’s to judge',
+      graded('limb', 2),
+      'need-more',
+    ],
+    ['adult, jobless, intellectual 3: the street’s to say', graded('intellectual', 3), 'need-more'],
+    ['adult, jobless, mental 3: the street’s to say', graded('mental', 3), 'need-more'],
+    ['adult, jobless, mental 4', graded('mental', 4), 'unlikely'],
+    ['adult, jobless, limb 3', graded('limb', 3), 'unlikely'],
     ['17', { ...graded('limb', 2), age: 17 }, 'unlikely'],
-    ['18', { ...graded('limb', 2), age: 18 }, 'likely'],
+    ['18', { ...graded('limb', 2), age: 18 }, 'need-more'],
     ['with a job', { ...graded('limb', 2), work: 'employed' }, 'unlikely'],
     ['own income above the line', { ...graded('limb', 2), incomes: [aWage(900)] }, 'unlikely'],
   ];
@@ -503,6 +515,24 @@ describe('children', () => {
     const household = aHousehold().and({ relation: 'spouse' }).and({ age: 8 }).build;
     expect(verdictOf('orphan', household).outcome).toBe('unlikely');
     expect(verdictOf('unsupported-child', household).outcome).toBe('unlikely');
+  });
+
+  test('of three who are called parents nobody knows which two they are, in whatever order they stand', () => {
+    const severe: Disability = { card: true, kind: 'limb', grade: 1 };
+    const parents: Person[] = [
+      { relation: 'parent', age: 40, status: 'none', disability: severe, illness: 'none' },
+      { relation: 'parent', age: 38, status: 'none', disability: severe, illness: 'none' },
+      { relation: 'parent', age: 36, status: 'none', disability: { card: false }, illness: 'none' },
+    ];
+    const outcome = (...others: Person[]) =>
+      verdictOf('unsupported-child', {
+        ...aHousehold().build,
+        members: [{ relation: 'self', age: 5 }, ...others],
+      }).outcome;
+    const [one, two, three] = parents as [Person, Person, Person];
+    expect(outcome(one, two)).toBe('likely');
+    expect(outcome(one, two, three)).toBe('need-more');
+    expect(outcome(three, two, one)).toBe('need-more');
   });
 
   test('the sum lies between care at home and in an institution', () => {

@@ -1,9 +1,9 @@
-import { refusalOf, reviewOf } from '@/domain/eligibility/after-decision';
-import { paidFrom } from '@/domain/eligibility/paid-from';
-import { papersFor } from '@/domain/eligibility/papers';
-import { timeLimits } from '@/domain/eligibility/time-limits';
-import { whereToApply } from '@/domain/eligibility/where-to-apply';
-import { whoMayApply } from '@/domain/eligibility/who-may-apply';
+import { refusalOf, reviewOf } from '@/domain/eligibility/procedure/after-decision';
+import { paidFrom } from '@/domain/eligibility/procedure/paid-from';
+import { papersFor } from '@/domain/eligibility/procedure/papers';
+import { timeLimits } from '@/domain/eligibility/procedure/time-limits';
+import { whereToApply } from '@/domain/eligibility/procedure/where-to-apply';
+import { whoMayApply } from '@/domain/eligibility/procedure/who-may-apply';
 import { type SchemeId, schemes } from '@/domain/scheme';
 import { mayBeShown } from '@/domain/source';
 

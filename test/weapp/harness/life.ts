@@ -1,7 +1,8 @@
 /**
  * One run of the program, from start to kill: its clock, its timers and what it still waits for.
  *
- * The clock can be moved on by hand, so that a test need not wait for a retry in 18 seconds.
+ * The clock can be moved on by hand, so that a test need not wait for a retry in 18 seconds; wholly by hand it stands
+ * still but for what is due within a tenth of a second, however slow the machine is.
  */
 export interface Life {
   alive(): boolean;
@@ -14,8 +15,10 @@ export interface Life {
   cancel(timer: Timer | undefined): void;
   /** Says that something outside (a request) is under way, until the answer is called. */
   hold(): () => void;
-  /** Waits until nothing is due within a tenth of a second; a request that hangs holds it up two seconds. */
+  /** Waits until nothing is due within a tenth of a second; a request that is not answered holds it up ten seconds. */
   settle(): Promise<void>;
+  /** Moves the clock on; what became due runs as soon as it can. */
+  pass(milliseconds: number): void;
   /** Moves the clock on and runs what became due. */
   advance(milliseconds: number): Promise<void>;
   /** Everything that went wrong: errors thrown, console.error, calls of wx that nobody faked. */
@@ -30,16 +33,24 @@ export interface Timer {
 }
 
 const soon = 100;
-const patience = 2000;
+const patience = 10_000;
 
-export function createLife(skew = 0): Life {
+const living = new Set<Life>();
+
+/** Kills every program of this test file that still runs. */
+export function endPhones(): void {
+  for (const life of living) life.end();
+}
+
+export function createLife(skew = 0, byHand = false): Life {
+  const begun = Date.now();
   const timers = new Set<Timer>();
   const errors: string[] = [];
   let offset = skew;
   let held = 0;
   let alive = true;
 
-  const now = () => Date.now() + offset;
+  const now = () => (byHand ? begun : Date.now()) + offset;
   const enter = (work: () => void) => {
     if (!alive) return;
     try {
@@ -50,22 +61,38 @@ export function createLife(skew = 0): Life {
   };
   const arm = (timer: Timer) => {
     clearTimeout(timer.handle);
-    timer.handle = setTimeout(
-      () => {
-        timers.delete(timer);
-        enter(timer.run);
-      },
-      Math.max(0, timer.due - now()),
-    );
+    const left = Math.max(0, timer.due - now());
+    if (byHand && left > 0) return;
+    timer.handle = setTimeout(() => {
+      timers.delete(timer);
+      enter(timer.run);
+    }, left);
   };
-  const busy = () => [...timers].some(({ due }) => due - now() < soon);
+  const pass = (milliseconds: number) => {
+    offset += milliseconds;
+    for (const timer of timers) arm(timer);
+  };
+  /** By hand, what is due soon comes as soon as nothing else is. */
+  const moveOn = (until: number) => {
+    const next = Math.min(...[...timers].map(({ due }) => due));
+    if (!byHand || next <= now() || next > until) return;
+    pass(next - now());
+  };
+  /** Whether something is due soon, or an answer is still to come. */
+  const unrest = (until: number, giveUp: number): boolean => {
+    const asked = held > 0 && Date.now() < giveUp;
+    if (!asked) moveOn(until);
+    return asked || [...timers].some(({ due }) => due < (byHand ? until : now() + soon));
+  };
   const settle = async () => {
-    const giveUp = Date.now() + patience;
-    const waiting = () => busy() || (held > 0 && Date.now() < giveUp);
-    for (let idle = 0; idle < 2; idle = waiting() ? 0 : idle + 1) await pause(waiting() ? 2 : 0);
+    const [until, giveUp] = [now() + soon, Date.now() + patience];
+    for (let idle = 0; idle < 2; idle += 1) {
+      if (unrest(until, giveUp)) idle = -1;
+      await pause(idle < 0 ? 2 : 0);
+    }
   };
 
-  return {
+  const life: Life = {
     errors,
     now,
     enter,
@@ -90,17 +117,20 @@ export function createLife(skew = 0): Life {
         done = true;
       };
     },
-    async advance(milliseconds) {
-      offset += milliseconds;
-      for (const timer of timers) arm(timer);
-      await settle();
+    pass,
+    advance(milliseconds) {
+      pass(milliseconds);
+      return settle();
     },
     end() {
       alive = false;
       for (const { handle } of timers) clearTimeout(handle);
       timers.clear();
+      living.delete(life);
     },
   };
+  living.add(life);
+  return life;
 }
 
 export function describe(reason: unknown): string {

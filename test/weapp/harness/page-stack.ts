@@ -42,7 +42,12 @@ export function createPageStack({ routes, life, realm, log }: Surroundings): Pag
   let loading = '';
 
   const note: Note = (page, change) =>
-    void log.push({ page: page.route, ...change, visible: pages.at(-1) === page });
+    void log.push({
+      page: page.route,
+      ...change,
+      visible: pages.at(-1) === page,
+      at: performance.now(),
+    });
   const define = (config: object) => void configs.set(loading, config);
   const call = (page: PageInstance | undefined, name: string, argument?: unknown) =>
     life.enter(() => {

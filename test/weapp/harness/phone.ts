@@ -7,12 +7,12 @@ import { rendererOf } from './render';
 import { createScreen, type Screen } from './screen';
 import type { SetData } from './set-data';
 import { createWx, type Parts } from './wx';
-import { canvasFinder } from './wx/canvas-on-page';
-import { createFiles, type Files } from './wx/files';
 import { createHands, type Hands } from './wx/hands';
-import { createLine, type Line, switchLine } from './wx/line';
+import { createFiles, type Files } from './wx/kept/files';
+import type { Storage } from './wx/kept/storage';
+import { createLine, type Line, switchLine } from './wx/network/line';
+import { canvasFinder } from './wx/pictures/canvas-on-page';
 import { createShown, type Shown } from './wx/screen';
-import type { Storage } from './wx/storage';
 
 export interface PhoneOptions {
   /** Folder of the build. */
@@ -29,8 +29,12 @@ export interface PhoneOptions {
   readonly server?: string | undefined;
   readonly offline?: boolean;
   readonly fontScale?: number;
+  /** Version of WeChat's base library. */
+  readonly library?: string;
   /** How far the phone's clock is wrong, in milliseconds. */
   readonly clockSkew?: number;
+  /** The phone's clock moves only when the test moves it, so that 80 ms are 80 ms on a busy machine too. */
+  readonly clockByHand?: boolean;
 }
 
 /** A phone with the built program running on it. */
@@ -48,6 +52,8 @@ export interface Phone extends Screen {
   readonly wx: object;
   readonly errors: readonly string[];
   readonly setDataLog: readonly SetData[];
+  /** When app.js began to load, by the clock of `setDataLog`. */
+  readonly startedAt: number;
   readonly pages: readonly PageInstance[];
   page(): PageInstance;
   settle: Life['settle'];
@@ -62,7 +68,7 @@ export interface Phone extends Screen {
 }
 
 export async function createPhone(options: PhoneOptions): Promise<Phone> {
-  const life = createLife(options.clockSkew);
+  const life = createLife(options.clockSkew, options.clockByHand);
   const setDataLog: SetData[] = [];
   const app = JSON.parse(readFileSync(join(options.dist, 'app.json'), 'utf8'));
   const stack: PageStack = createPageStack({
@@ -78,15 +84,19 @@ export async function createPhone(options: PhoneOptions): Promise<Phone> {
   const { wx, gate, listeners } = createWx({ life, inner }, parts);
   const program = createProgram({ dist: options.dist, wx, life, stack });
 
+  const startedAt = performance.now();
   life.enter(() => program.realm.load('app.js'));
   program.app('onLaunch', launch);
   program.app('onShow', launch);
-  life.enter(() => stack.push(`/${(options.open ?? app.pages[0]).replace(/^\//, '')}`));
+  const tellOf = (event: keyof typeof listeners, info: object) => {
+    for (const listener of listeners[event]) life.enter(() => listener(inner(info) as object));
+  };
+  if (routesOf(app).includes(route))
+    life.enter(() => stack.push(`/${(options.open ?? app.pages[0]).replace(/^\//, '')}`));
+  else tellOf('PageNotFound', { ...launch, isEntryPage: true });
   await life.settle();
 
-  const tellAll = (event: 'AppShow' | 'AppHide') => {
-    for (const listener of listeners[event]) life.enter(() => listener(inner(launch) as object));
-  };
+  const tellAll = (event: 'AppShow' | 'AppHide') => tellOf(event, launch);
   return {
     ...createScreen({ stack, life, renderer: rendererOf(options.dist), gate }),
     ...parts,
@@ -94,6 +104,7 @@ export async function createPhone(options: PhoneOptions): Promise<Phone> {
     calls: parts.device.calls,
     errors: life.errors,
     setDataLog,
+    startedAt,
     pages: stack.pages,
     page: stack.current,
     settle: life.settle,
@@ -132,7 +143,13 @@ function createParts(options: PhoneOptions, stack: PageStack, launch: Parts['dev
     files: options.files ?? createFiles(),
     hands: createHands(options.hands),
     shown: createShown(),
-    device: { calls: [], clipboard: '', launch, fontScale: options.fontScale ?? 1 },
+    device: {
+      calls: [],
+      clipboard: '',
+      launch,
+      fontScale: options.fontScale ?? 1,
+      library: options.library ?? '3.8.0',
+    },
     canvases,
     canvasOn: canvasFinder(stack, rendererOf(options.dist), canvases),
     album: [],

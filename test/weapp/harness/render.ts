@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import vm from 'node:vm';
-import { compile } from '../../../tools/check-weapp/wechat-compiler.cjs';
+import { compile } from '../../../tools/check-weapp/compilers/wechat-compiler.cjs';
 
 /** A node as WeChat's own template compiler makes it. */
 export interface RawNode {

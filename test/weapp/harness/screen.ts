@@ -1,5 +1,7 @@
+import { kit } from '@/content/messages/screen/kit';
+import { rest } from '@/ui/tap-gate/tap-gate';
 import type { Life } from './life';
-import type { PageStack } from './page-stack';
+import type { PageInstance, PageStack } from './page-stack';
 import type { Renderer } from './render';
 import { activate, createChecked, emit, type Point, stepsOfStroke } from './touch';
 import { allNodes, ancestorsOf, createTree, findIn, type PhoneNode, type Query, textOf } from './tree';
@@ -21,7 +23,13 @@ export interface Screen {
   find(query: Query): PhoneNode[];
   /** The one node that matches. @throws {Error} that lists what is on the screen instead */
   get(query: Query): PhoneNode;
-  tap(target: PhoneNode | Query | string): Promise<void>;
+  /** A finger that waits until taps count, or in a hurry one that comes so many milliseconds after what was done last. */
+  tap(target: PhoneNode | Query | string, how?: { readonly after: number }): Promise<void>;
+  /**
+   * A finger that comes down again, so many milliseconds later, on whatever now stands there: on all that hears taps.
+   * Only − and + that stood there before stay out: each of their taps counts, and the finger is not on them.
+   */
+  drum(after: number): Promise<void>;
   /** A string names the field by its label. */
   type(target: PhoneNode | Query | string, words: string, how?: Writing): Promise<void>;
   /** Picks in a native picker, or moves any other control that reports a change. */
@@ -57,6 +65,7 @@ export function createScreen({ stack, life, renderer, gate }: Surroundings): Scr
   };
   const tappable = (words: string) => only(named(tree(), words), `「${words}」`, textOf(tree()));
   const fieldNamed = (label: string) => get({ label, role: 'textbox' });
+  let tappedOn: PageInstance | undefined;
   const act = (work: () => void) => {
     life.enter(work);
     return life.settle();
@@ -68,12 +77,14 @@ export function createScreen({ stack, life, renderer, gate }: Surroundings): Scr
     get,
     nodeCount: () => allNodes(tree()).length - 1,
     text: () => textOf(tree()),
-    async tap(target) {
+    async tap(target, { after } = { after: rest }) {
+      await life.advance(after);
       const node = nodeFor(target, tappable);
       checkTappable(node);
       if (isPrivacyButton(node)) gate.buttonTapped(node.uid);
       const troubles = life.errors.length;
       let heard = false;
+      tappedOn = stack.current();
       await act(() => {
         heard = emit(stack.current(), node, 'tap', {}, true);
         heard = activate(stack.current(), node, checked) || heard;
@@ -82,6 +93,16 @@ export function createScreen({ stack, life, renderer, gate }: Surroundings): Scr
       });
       if (!heard && life.errors.length === troubles)
         throw new Error(`Nothing listens to a tap on <${node.tag}> "${node.label}".`);
+    },
+    async drum(after) {
+      life.pass(after);
+      const stood = stack.current() === tappedOn;
+      const hearing = allNodes(tree()).filter(
+        (node) => 'bindtap' in node.attributes && !(stood && isStep(node)),
+      );
+      await act(() => {
+        for (const node of hearing) emit(stack.current(), node, 'tap', {});
+      });
     },
     async type(target, words, { keyByKey = false, afterKey } = {}) {
       const field = nodeFor(target, fieldNamed);
@@ -103,10 +124,11 @@ export function createScreen({ stack, life, renderer, gate }: Surroundings): Scr
       }
     },
     async back() {
+      tappedOn = stack.current();
       stack.back(1);
       await life.settle();
     },
-    waitFor: (words, milliseconds = 5000) => waitUntil(() => textOf(tree()), words, milliseconds),
+    waitFor: (words, milliseconds = 20_000) => waitUntil(() => textOf(tree()), words, milliseconds),
   };
 }
 
@@ -140,6 +162,7 @@ const describeQuery = (query: Query) =>
   Object.entries(query)
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(', ');
+const isStep = ({ label }: PhoneNode) => [kit.oneLess, kit.oneMore].some((words) => label.endsWith(words));
 const isPrivacyButton = (node: PhoneNode) =>
   node.tag === 'button' && String(node.attributes.openType ?? '').includes('agreePrivacyAuthorization');
 

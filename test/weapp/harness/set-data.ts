@@ -6,6 +6,8 @@ export interface SetData {
   readonly paths: readonly string[];
   /** Whether the page was on top; a page below that still draws wastes the phone's time. */
   readonly visible: boolean;
+  /** When, by a clock that nobody moves (`performance.now`). */
+  readonly at: number;
 }
 
 type Tree = Record<string, unknown>;

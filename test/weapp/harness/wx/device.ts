@@ -14,6 +14,8 @@ export interface Device {
   };
   /** WeChat's text size: 1 is standard, 1.3 and above is large. */
   readonly fontScale: number;
+  /** WeChat's base library. */
+  readonly library: string;
 }
 
 export function createDeviceApis(phone: Phone, device: Device, hands: Hands, gate: PrivacyGate): Apis {
@@ -70,10 +72,10 @@ function random(length: number): Uint8Array {
   return Uint8Array.from(randomBytes(length));
 }
 
-function factsOf({ launch, fontScale }: Device): Record<string, object> {
+function factsOf({ launch, fontScale, library }: Device): Record<string, object> {
   return {
     getAppBaseInfo: {
-      SDKVersion: '3.8.0',
+      SDKVersion: library,
       version: '8.0.55',
       language: 'zh_CN',
       theme: 'light',

@@ -15,10 +15,16 @@ export interface Hands {
   permission: 'allows' | 'denies';
   /** Permissions switched on when the settings page is opened. */
   readonly switchesOn: string[];
+  /** Whether a page's package is there when it is to be opened. */
+  packages: 'fetched' | 'missing';
+  /** What comes of a canvas: all of it, nothing drawn off screen, no canvas off screen at all, or nothing whatever. */
+  canvas: 'exported' | 'only-on-page' | 'none-off-screen' | 'never';
   modal: 'confirm' | 'cancel';
   actionSheet: number | 'cancel';
   /** The code of wx.login, or `undefined` when WeChat cannot give one. */
   loginCode: string | undefined;
+  /** What a call of the storage (`getStorage`, `getStorageInfo`, …) meets first: words to fail with, or a wait. */
+  storage: (api: string, key: string) => string | undefined | Promise<string | undefined>;
   /** How compressImage shrinks; unchanged bytes unless said. */
   compress: (
     bytes: Uint8Array,
@@ -32,9 +38,12 @@ export function createHands(given: Partial<Hands> = {}): Hands {
     privacy: 'agreed',
     permission: 'allows',
     switchesOn: [],
+    packages: 'fetched',
+    canvas: 'exported',
     modal: 'confirm',
     actionSheet: 0,
     loginCode: 'code-from-wechat',
+    storage: () => undefined,
     compress: (bytes) => bytes,
     ...given,
   };

@@ -1,19 +1,19 @@
 import type { PageStack } from '../page-stack';
 import { asItIs } from '../realm';
-import { type Api, type Apis, answering, type Options, type Phone, textIn } from './api';
-import { type Canvas, createCanvasApis } from './canvas';
+import { type Api, type Apis, answering, Failed, type Options, type Phone, textIn } from './api';
 import { createDeviceApis, type Device } from './device';
-import { createFileSystemApis } from './file-system';
-import type { Files } from './files';
 import type { Hands } from './hands';
-import { createHttpApis } from './http';
-import type { Line } from './line';
-import { createMediaApis } from './media';
+import { createFileSystemApis } from './kept/file-system';
+import type { Files } from './kept/files';
+import { createStorageApis, type Storage } from './kept/storage';
+import { createHttpApis } from './network/http';
+import type { Line } from './network/line';
 import { createPermissions } from './permissions';
+import { type Canvas, createCanvasApis } from './pictures/canvas';
+import { createMediaApis } from './pictures/media';
 import { createPrivacy, type PrivacyGate } from './privacy';
 import { createScreenApis, type Shown } from './screen';
 import { createSelectorApis, type FindCanvas } from './selector-query';
-import { createStorageApis, type Storage } from './storage';
 import { createUnfakedApis } from './unfaked';
 
 export interface Parts {
@@ -54,17 +54,17 @@ export function createWx(phone: Phone, parts: Parts): Wx {
   const { permissions, apis: permission } = createPermissions(phone, parts.hands);
   const listeners = Object.fromEntries(appEvents.map((event) => [event, new Set()])) as Wx['listeners'];
   const faked: Record<string, Api | object> = {
-    ...createStorageApis(phone, parts.storage),
+    ...createStorageApis(phone, parts.storage, parts.hands),
     ...createFileSystemApis(phone, parts.files),
     ...createHttpApis(phone, parts.line, parts.files),
     ...createMediaApis(phone, { ...parts, gate, permissions }),
     ...createDeviceApis(phone, parts.device, parts.hands, gate),
     ...createScreenApis(phone, parts.hands, parts.shown),
-    ...createCanvasApis(phone, parts.files, parts.canvases),
+    ...createCanvasApis(phone, parts),
     ...createSelectorApis(phone, parts.canvasOn),
     ...privacy,
     ...permission,
-    ...routing(phone, parts.stack),
+    ...routing(phone, parts),
     ...appListeners(listeners),
     nextTick: (work: () => void) => void phone.life.later(work),
   };
@@ -72,9 +72,12 @@ export function createWx(phone: Phone, parts: Parts): Wx {
   return { wx: asItIs({ ...createUnfakedApis(phone.life, faked), ...faked }), gate, listeners };
 }
 
-function routing(phone: Phone, stack: PageStack): Apis {
+function routing(phone: Phone, { stack, hands }: Pick<Parts, 'stack' | 'hands'>): Apis {
   const toUrl = (name: string, go: (url: string) => void) =>
-    answering(phone, name, (options: Options) => go(textIn(options, 'url')));
+    answering(phone, name, (options: Options) => {
+      if (hands.packages === 'missing') throw new Failed('timeout');
+      go(textIn(options, 'url'));
+    });
   return {
     navigateTo: toUrl('navigateTo', stack.push),
     redirectTo: toUrl('redirectTo', stack.replace),

@@ -1,5 +1,5 @@
 import type { Apis, Phone } from './api';
-import type { Canvas } from './canvas';
+import type { Canvas } from './pictures/canvas';
 
 type Heard = ((result: unknown) => void) | undefined;
 interface Question {

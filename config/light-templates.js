@@ -1,0 +1,34 @@
+// Taro writes every attribute and event that WeChat knows into base.wxml, fourteen levels deep, and components of which
+// no page of ours has one. What we do not use stays out: phones parse all of base.wxml before the first page.
+// test/config/light-templates.test.ts holds our components to this list.
+const components = ['scroll-view', 'text', 'static-text'];
+
+/** Of `view`; a page that must not move below a dialog still needs `bindTouchMove`. */
+const attributes =
+  /^(?:animation$|bind(?:Animation|Transition|Long|Touch(?:Start|End|Cancel))|hover-(?:stop-propagation|start-time)$)/;
+
+/** How long what was pressed stays so, in milliseconds: the same for all, so no page has to send it. */
+const stay = { 'hover-stay-time': '80' };
+
+function ofViews(props) {
+  const kept = Object.entries(props).filter(([prop]) => !attributes.test(prop));
+  return { ...Object.fromEntries(kept), ...stay };
+}
+
+/** Only what is written changes: the numbers of attributes, which the run time counts too, stay as they are. */
+function lighten(ctx) {
+  ctx.registerMethod({
+    name: 'onSetupClose',
+    fn({ template }) {
+      if (!template) return;
+      const { buildTemplate } = template;
+      template.modifyCompProps = (name, props) => (name === 'view' ? ofViews(props) : props);
+      template.buildTemplate = (config) => {
+        for (const name of components) config.includes.delete(name);
+        return buildTemplate(config);
+      };
+    },
+  });
+}
+
+module.exports = Object.assign(lighten, { components, attributes });

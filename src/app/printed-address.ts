@@ -1,2 +1,0 @@
-/** Only browsers are opened by an address. */
-export {};

@@ -1,0 +1,75 @@
+/** Words of 这部手机上存了什么. */
+export const keptTexts = {
+  title: '这部手机上存了什么',
+  heading: '这部手机上|存了什么',
+  hint: '名字、号码|都盖住一半。||删掉的找不回来，|街道那边的不会动。',
+  nothing: '没有存|您的东西',
+  nothingText: '只有政策文章，|里面没有您的事。',
+  unread: (count: number) => `有 ${count} 样|现在读不出来。||没有动它们。|过一会再看。`,
+  unreadable: '现在读不出来',
+  erase: '删掉',
+  eraseAll: '全部删掉',
+  done: '删掉了',
+  partly: '有的没删掉。|请再试一次。',
+  things: {
+    draft: {
+      title: (what: string, name: string) => (name === '' ? `没交的：${what}` : `没交的：${what}，|${name}`),
+      until: '交了就删。|没交就一直留着。',
+      effect: '填过的和拍的照片|都没了，|要重新填。',
+    },
+    checking: {
+      title: '没测完的“测一测”',
+      until: '24 小时后删掉。',
+      effect: '答过的没了，|要重新答。',
+    },
+    parcel: {
+      title: (what: string) => `还没送到的：${what}`,
+      until: '街道收到了，|内容就删掉。',
+      effect: '街道还没收到！||删了就不会再送，|要重新填。',
+    },
+    receipt: {
+      title: (what: string, name: string) =>
+        name === '' ? `回执编号：${what}` : `回执编号：${what}，|${name}`,
+      until: '留着，等您删。',
+      onceUntil: '24 小时后删掉。',
+      effect: '先把编号抄下来。||删了以后，|要凭编号才能查。',
+    },
+    'self-check': {
+      title: '存下的“测一测”结果',
+      until: '留着，等您删。',
+      effect: '结果没了，|可以再测一次。',
+    },
+    helper: {
+      title: '帮忙人自己的|名字、电话',
+      until: '留着，下回自动填。',
+      effect: '下回要再填一次。',
+    },
+    sign: {
+      title: '这部手机的记号',
+      note: '街道凭它，|把办理经过给您看',
+      until: '留着，等您删。',
+      effect: '“我的办理”|可能就空了。||以后要凭编号查。',
+    },
+    damaged: {
+      title: '打不开的一份',
+      until: '留着，等您删。',
+      effect: '里面的东西|就找不回来了。',
+    },
+  },
+  tastes: '字大小、颜色、我的村',
+  tastesUntil: '留着，等您改。',
+  tail: (end: string) => `尾号 ${end}`,
+  saved: (day: string) => `${day}存的`,
+  confirm: (title: string) => `要删掉吗？||${title}`,
+  confirmAll: '这些全部删掉吗？',
+  unsent: (count: number) => `有 ${count} 份街道还没收到！|删了就不会再送。`,
+  allEffect: '填过的、编号、|测出的结果都没了。||字大小也回到标准。',
+  keep: '不删',
+  withdraw: '交给街道的，|要撤回或看经过',
+  forms: {
+    'assistance-application': '救助申请',
+    registration: '先报的名',
+    'neighbour-report': '帮人反映',
+    other: '补的东西',
+  },
+} as const;

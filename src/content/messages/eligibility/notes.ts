@@ -1,0 +1,40 @@
+import type { NoteId, OptionsId } from '@/domain/eligibility/verdict/condition-ids';
+
+export const optionsText: Readonly<Record<OptionsId, string>> = {
+  'single-person-ground': '下面几种情形，|符合一种就可以',
+  'temporary-ground': '突然出事，|或花钱太多，|符合一种就可以',
+};
+
+export const noteText: Readonly<Record<NoteId, string>> = {
+  'office-will-check': '街道还会核对。',
+  'by-office': '这一条由街道定。',
+  'by-hospital': '这一条问医院，|或区卫生健康部门。',
+  'by-housing-department': '这一条由区住房部门定。',
+  'by-legal-aid': '这一条由法律援助中心定。',
+  'figure-missing': '本地规定这里没有读到，|请问街道。',
+  'may-have-risen': '标准是2025年7月公布的，|有没有调整，|请问街道。',
+  'tier-unknown': '按城市还是农村的标准，|请问街道。',
+  'hukou-elsewhere': '户口不在本地，|要看户口所在地的标准。',
+  'basic-pension-unclear': '基础养老金2026年起|算不算收入，|请问街道。',
+  'allowance-unclear': '高龄津贴、残疾人补贴|算不算收入，|请问街道。',
+  'illness-costs-may-count': '因病因残多花的钱，|街道可以按规定扣掉再算。',
+  'only-with-high-illness-costs': '收入比这条线高。||看病花得很多，|才可能够得上。',
+  'work-costs-may-count': '上班必须花的钱，|街道可以按规定扣掉再算。',
+  'support-may-be-reckoned': '外面的儿女该给的赡养费，|街道可能另外算。',
+  'members-unclear': '谁算家里人还没定，|先按可能的人数估。',
+  'multiple-set-by-province': '倍数由省级规定，|一般是1.5倍。',
+  'focus-support': '老人、孩子、|重度残疾、|重病的人，|可能还有一份，|问街道。',
+  'care-allowance-by-grade': '照料护理补贴|按能不能自理分档，|金额问街道。',
+  'child-may-choose': '孩子也可能符合儿童保障，|可以选一种。',
+  'small-sum-first': '小额的急事|可以快办，|一般不超过3天，|不用先核对收入。',
+  'assist-first': '事情急的，|应当先行救助，|手续以后补。',
+  'amount-by-office': '给多少由办理部门定，|这里没有可靠的数字。',
+  'no-publication-for-children': '为保护孩子，|一般不公示。',
+  'support-paid-may-count': '给出去的赡养费，|街道可以扣掉再算。',
+  'merit-unclear': '奖励、救助的钱算不算，|由街道定。',
+  'several-hukou': '户口不在一个省：||由户口、住处同在一处的人，|在那里申请。',
+  'several-hukou-in-city': '户口在重庆不同区县的，|去哪里申请，问街道。',
+  'supported-by-family': '家里有人挣钱养着，|算不算由街道定。',
+  'category-first': '先定下来是哪一类家庭，|再办这一项。',
+  'check-answers': '有的回答对不上，|请先改好再看结果。',
+};

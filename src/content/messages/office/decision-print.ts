@@ -1,0 +1,26 @@
+/** Words of a decision on paper, handed to whoever asked for help. */
+export const decisionPrintTexts = {
+  title: '办理结果告知书',
+  to: (name: string) => `${name}：`,
+  toNobody: '申请人：＿＿＿＿＿＿＿＿',
+  given: '您的申请，经审核，决定：给。',
+  refused: '您的申请，经审核，决定：不给。',
+  decidedOn: '决定日期',
+  parts: { given: '给什么', conditions: '一条一条看', reasons: '理由', appeal: '不服怎么办', after: '以后' },
+  rows: { sum: '给多少', formula: '怎么算的', from: '从哪个月起', paid: '怎么发', review: '什么时候再看' },
+  columns: { condition: '条件', state: '情况' },
+  noReasons: '（街道还没有写理由）',
+  review: (until: string) => `行政复议：最迟 ${until}。不收钱。`,
+  reviewTo: (where: string) => `交给：${where}。`,
+  about: (day: string) => `大约${day}`,
+  court: (until: string) => `行政诉讼：向法院起诉，最迟 ${until}。`,
+  askWhere: '交给哪个机关，请打热线问。',
+  countedFrom: '上面的日期从决定那天算起。收到这张纸的日期，请在下面写清楚。',
+  letterHelp: '复议申请书可以请街道代为打印，不会写的可以当面说。',
+  again: '家里情况变了，什么时候都可以再申请。',
+  lines: ['经办人签名、盖章', '收到人签名'],
+  /** Where there is no decision of that kind to print. */
+  noDecision: '这一件还没有结果，打印不了。',
+  noRefusal: '这一件没有“不给”的结果，不用申请书。',
+  badPaper: '打印什么：decision 或 letter。',
+} as const;

@@ -1,0 +1,25 @@
+/** Words of the way in and of the result; the questions' words stand in self-check-questions.ts. */
+export const checkWords = {
+  title: '测一测',
+  heading: '看看哪些帮得上',
+  private: '答案只在这部手机，|不会送出去。',
+  modes: {
+    emergency: { title: '急事', note: '刚出事，|没钱吃饭看病' },
+    quick: { title: '快速', note: '最多 8 题，|先有个数' },
+    full: { title: '详细', note: '一个人一个人算，|更准' },
+  },
+  unfinished: '上次答到一半',
+  done: '上次答完了',
+  keptUntil: '答案存到最后一次作答后 24 小时，|到时自动删。',
+  goOn: '接着答',
+  seeResult: '看结果',
+  clear: '删掉答案',
+  cleared: '答案删掉了。',
+  saved: (day: string) => `存下的结果：|${day}`,
+  savedSame: '标准和结果没有变。',
+  savedChanged: '标准变了，|您可能符合',
+  savedOther: '按现在的标准，|结果不一样了。',
+  savedNow: (schemes: string) => `现在可能符合：${schemes}`,
+  openSaved: '看这次结果',
+  dropSaved: '删掉存下的结果',
+} as const;

@@ -1,0 +1,1 @@
+export { Papers as PapersDoor } from './papers';

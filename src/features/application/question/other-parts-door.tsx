@@ -1,0 +1,1 @@
+export { OtherParts as OtherPartsDoor } from './other-parts';

@@ -1,0 +1,1 @@
+export { PhotosQuestion as PhotosQuestionDoor } from './photos-question';

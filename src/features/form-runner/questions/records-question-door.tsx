@@ -1,0 +1,1 @@
+export { RecordsQuestion as RecordsQuestionDoor } from './records-question';

@@ -1,0 +1,1 @@
+export { ToDos as ToDosDoor } from './to-dos';

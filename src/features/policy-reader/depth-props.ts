@@ -1,7 +1,0 @@
-import type { Policy, Term } from '@/domain/policy';
-
-/** What each depth of an article is drawn from. */
-export interface DepthProps {
-  readonly policy: Policy;
-  readonly onTerm: (term: Term) => void;
-}

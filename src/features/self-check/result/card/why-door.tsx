@@ -1,0 +1,1 @@
+export { Why as WhyDoor } from './why';

@@ -1,0 +1,1 @@
+export { ResultOf as ResultDoor } from './result-of';

@@ -1,0 +1,5 @@
+import { Complaints } from '@/features/about/complaints';
+
+export default function ComplaintsPage() {
+  return <Complaints />;
+}

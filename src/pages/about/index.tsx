@@ -1,0 +1,5 @@
+import { AboutProgram } from '@/features/about/about';
+
+export default function AboutPage() {
+  return <AboutProgram />;
+}

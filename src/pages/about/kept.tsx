@@ -1,0 +1,5 @@
+import { KeptOnPhone } from '@/features/about/kept/kept';
+
+export default function KeptPage() {
+  return <KeptOnPhone />;
+}

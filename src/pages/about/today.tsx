@@ -1,0 +1,5 @@
+import { HelpedToday } from '@/features/about/today/today';
+
+export default function HelpedTodayPage() {
+  return <HelpedToday />;
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '挑着带答案' });

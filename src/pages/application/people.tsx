@@ -1,0 +1,5 @@
+import { ApplyPeople } from '@/features/application/people/people';
+
+export default function ApplyPeoplePage() {
+  return <ApplyPeople />;
+}

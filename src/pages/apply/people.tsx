@@ -1,5 +1,0 @@
-import { ApplyPeople } from '@/features/apply/people';
-
-export default function ApplyPeoplePage() {
-  return <ApplyPeople />;
-}

@@ -1,7 +1,0 @@
-import { useRouter } from '@tarojs/taro';
-import { ApplySend } from '@/features/apply/send';
-
-export default function ApplySendPage() {
-  const { p = '' } = useRouter().params;
-  return <ApplySend person={p} />;
-}

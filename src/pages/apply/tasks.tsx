@@ -1,7 +1,0 @@
-import { useRouter } from '@tarojs/taro';
-import { ApplyTasks } from '@/features/apply/tasks';
-
-export default function ApplyTasksPage() {
-  const { p = '' } = useRouter().params;
-  return <ApplyTasks person={p} />;
-}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '用号码看办理' });

@@ -1,5 +1,0 @@
-import { Preferences } from '@/features/preferences/preferences';
-
-export default function MinePage() {
-  return <Preferences />;
-}

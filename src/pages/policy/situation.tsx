@@ -1,7 +1,0 @@
-import { useRouter } from '@tarojs/taro';
-import { SituationList } from '@/features/policy-reader/situation-list';
-
-export default function SituationPage() {
-  const { id = '' } = useRouter().params;
-  return <SituationList id={id} />;
-}

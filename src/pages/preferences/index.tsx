@@ -1,0 +1,5 @@
+import { PreferencesScreen } from '@/features/preferences/preferences';
+
+export default function MinePage() {
+  return <PreferencesScreen />;
+}

@@ -1,9 +1,0 @@
-/** Does one thing after the other, however many are asked for at once. */
-export function createTurns(): <Done>(act: () => Promise<Done>) => Promise<Done> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (act) => {
-    const mine = last.then(act);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-}

@@ -1,0 +1,4 @@
+/** In WeChat the program has no address of its own. */
+export function ownAddress(): string {
+  return '';
+}

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { aDataFolder, startServer } from './a-process';
+
+/** A data folder of a town with so many cases; half of their senders have a session that ended. */
+export async function aTown(bundle: string, cases: number): Promise<string> {
+  const folder = aDataFolder();
+  await (await startServer(bundle, folder)).end('SIGTERM');
+  const make = `import('./tools/bench/many-cases.mjs').then((made) => made.makeManyCases(process.argv[1], ${cases}))`;
+  execFileSync(process.execPath, ['-e', make, join(folder, 'cases.sqlite')]);
+  return folder;
+}
+
+/** Only while no server runs on it. */
+export function sessionsIn(folder: string): number {
+  const database = new Database(join(folder, 'cases.sqlite'), { readonly: true });
+  const { left } = database.prepare('select count(*) as left from sessions').get() as { left: number };
+  database.close();
+  return left;
+}

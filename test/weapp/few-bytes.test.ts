@@ -1,0 +1,30 @@
+import { costOf } from '../../tools/bench/page-costs';
+import { createPhone } from './harness/phone';
+import { builtWeapp } from './support/built-weapp';
+
+/** Bytes that one key may send to the screen besides what stands in the field. */
+const mostForAKey = 60;
+/** 张三 in quotation marks, in UTF-8. */
+const value = 8;
+
+/** Pages that open with a field, without anything having been filled in. */
+test.each(['pages/cases/look-up', 'pages/policies/index'])(
+  'a key on %s sends little besides its value',
+  async (open) => {
+    const { key } = await costOf(await createPhone({ dist: builtWeapp(), open, offline: true }), open);
+    expect(key).toBeGreaterThan(value);
+    expect(key).toBeLessThanOrEqual(mostForAKey + value);
+  },
+);
+
+/** What crosses to the screen before home is seen. */
+const mostForHome = 8 * 1024;
+
+test('home is drawn with few bytes, and its end follows', async () => {
+  const phone = await createPhone({ dist: builtWeapp(), offline: true });
+  const [first] = phone.setDataLog;
+  expect(first?.bytes).toBeLessThanOrEqual(mostForHome);
+  await phone.settle();
+  expect(phone.text()).toContain('关于这个程序');
+  phone.kill();
+});
