@@ -1,6 +1,15 @@
 import { createProgramUpdate } from '@/platform/phone/program-update.h5';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+let fetched: number;
+beforeEach(() => {
+  jest.useFakeTimers();
+  fetched = 3;
+  Object.assign(performance, { getEntriesByType: () => Array(fetched) });
+});
+afterEach(() => jest.useRealTimers());
+
+const settled = () => jest.advanceTimersByTimeAsync(0);
+const still = () => jest.advanceTimersByTimeAsync(500);
 
 /** A browser at this address, in which a newer worker waits; `takesOver` is called when it does. */
 async function aBrowser(pathname: string, keepAll = async () => true) {
@@ -30,6 +39,7 @@ async function aBrowser(pathname: string, keepAll = async () => true) {
 test('it takes over where it was told to: home opens anew, once', async () => {
   const { update, told, reload, takesOver } = await aBrowser('/pages/home/index');
   update.take();
+  await still();
   expect(told).toEqual([{ type: 'SKIP_WAITING' }]);
   expect(reload).not.toHaveBeenCalled();
   takesOver();
@@ -37,9 +47,42 @@ test('it takes over where it was told to: home opens anew, once', async () => {
   expect(reload).toHaveBeenCalledTimes(1);
 });
 
+test('while pieces of home are still fetched, the newer worker is not asked: its question would be lost', async () => {
+  const { update, told } = await aBrowser('/pages/home/index');
+  update.take();
+  fetched += 1;
+  await still();
+  expect(told).toEqual([]);
+  await still();
+  expect(told).toHaveLength(1);
+});
+
+test('shown twice, home asks once', async () => {
+  const { update, told } = await aBrowser('/pages/home/index');
+  update.take();
+  update.take();
+  await still();
+  update.take();
+  await still();
+  expect(told).toHaveLength(1);
+});
+
+test('gone on before it was asked, the newer worker waits until home is shown again', async () => {
+  const { update, told, location } = await aBrowser('/pages/home/index');
+  update.take();
+  location.pathname = '/pages/neighbour-report/question';
+  await still();
+  expect(told).toEqual([]);
+  location.pathname = '/pages/home/index';
+  update.take();
+  await still();
+  expect(told).toHaveLength(1);
+});
+
 test('home under its other address is home', async () => {
   const { update, reload, location, takesOver } = await aBrowser('/');
   update.take();
+  await still();
   location.pathname = '/pages/home/index';
   takesOver();
   await settled();
@@ -49,6 +92,7 @@ test('home under its other address is home', async () => {
 test('gone on into a form meanwhile, nothing is opened anew until home is shown again', async () => {
   const { update, reload, location, takesOver } = await aBrowser('/pages/home/index');
   update.take();
+  await still();
   location.pathname = '/pages/neighbour-report/question';
   takesOver();
   await settled();
@@ -66,6 +110,7 @@ test('words that are only in memory are put by before anything opens anew', asyn
     });
   const { update, reload, takesOver } = await aBrowser('/pages/home/index', keepAll);
   update.take();
+  await still();
   takesOver();
   await settled();
   expect(reload).not.toHaveBeenCalled();
@@ -77,6 +122,7 @@ test('words that are only in memory are put by before anything opens anew', asyn
 test('where they cannot be put by, nothing opens anew by itself', async () => {
   const { update, reload, takesOver } = await aBrowser('/pages/home/index', async () => false);
   update.take();
+  await still();
   takesOver();
   update.take();
   await settled();
