@@ -22,21 +22,30 @@ import { Screen } from '../screen/screen';
 import { Paragraph, Section } from '../screen/section';
 import { Unreadable } from '../screen/unreadable';
 import { NotSentYet } from './not-sent-yet';
+import { canBeMended, type Mending, useMending } from './use-mending';
 
 /** One complaint or suggestion: on its way, or how far the supervisor has come with it. */
 export function ComplaintScreen({ id }: { readonly id: string }) {
   const { outbox } = useStores();
   const item = useSelected(outbox, ({ items }) => items.find((one) => one.id === id));
   useEffect(() => void outbox.getState().open(), [outbox]);
+  const mending = useMending();
+  const main = useMainOf(item, mending);
   return (
-    <Screen
-      title={complaintTexts.page}
-      titleIsHeading={item === undefined}
-      main={{ label: common.home, onTap: () => restart(routes.home) }}
-    >
-      {item ? <Content item={item} /> : <Missing />}
+    <Screen title={complaintTexts.page} titleIsHeading={item === undefined} main={main}>
+      {item ? <Content item={item} mending={mending} /> : <Missing />}
     </Screen>
   );
+}
+
+/** The one filled button: what was refused is mended, or said to somebody. */
+function useMainOf(item: OutboxItem | undefined, { change }: Mending) {
+  const { region, actions } = useStores();
+  const [hotline] = region.hotlines;
+  if (item?.state !== 'refused') return { label: common.home, onTap: () => restart(routes.home) };
+  return canBeMended(item)
+    ? { label: complaintTexts.change, onTap: () => void change(item) }
+    : { label: common.callHotline(hotline.shown), onTap: () => void actions.dial(hotline.dialled) };
 }
 
 function Missing() {
@@ -55,8 +64,9 @@ function Missing() {
   );
 }
 
-function Content({ item }: { readonly item: OutboxItem }) {
-  return item.state === 'received' ? <Received item={item} /> : <NotSentYet item={item} />;
+function Content({ item, mending }: { readonly item: OutboxItem; readonly mending: Mending }) {
+  if (item.state === 'received') return <Received item={item} />;
+  return <NotSentYet item={item} mending={mending} />;
 }
 
 function Received({ item }: { readonly item: Sent }) {

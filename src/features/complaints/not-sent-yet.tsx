@@ -1,65 +1,68 @@
-import { useState } from 'react';
 import { sendFailureSentence } from '@/content/messages/cases/refusals';
 import { sendStates } from '@/content/messages/cases/states';
 import { complaintTexts } from '@/content/messages/complaints/complaint';
 import { storageTexts } from '@/content/messages/screen/storage';
 import type { Unsent } from '@/domain/case/outbox';
-import { complaint } from '@/forms/complaint';
-import { type Params, restart, routes } from '@/routes';
+import { mayGoAgain } from '@/domain/case/way/refused';
 import { useStores } from '@/stores/context';
-import { type StorageTrouble, storageTroubleOf } from '@/stores/storage';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
 import { SendState } from '@/ui/send-state/send-state';
 import { HotlineButtons } from '../screen/hotline-buttons';
 import { Paragraph, Section } from '../screen/section';
-import { personOfComplaint } from './use-complain';
+import { canBeMended, type Mending } from './use-mending';
 
-/** On its way, or refused and to be changed: never called received. */
-export function NotSentYet({ item }: { readonly item: Unsent }) {
-  const { actions } = useStores();
-  const isRefused = item.state === 'refused';
+interface PartProps {
+  readonly item: Unsent;
+  readonly mending: Mending;
+}
+
+/** On its way, or refused: never called received. */
+export function NotSentYet(props: PartProps) {
+  const { item } = props;
   return (
     <Section>
       <QuestionHeading title={complaintTexts.page} />
-      {isRefused ? (
-        <SendState state="failed" text={sendStates.failed} live />
-      ) : (
-        <SendState state="sending" text={sendStates.waiting} live />
-      )}
-      <Paragraph text={isRefused ? complaintTexts.refused : complaintTexts.onTheWay} />
-      {item.failure && <Notice tone="wait" title={sendFailureSentence(item.failure)} live />}
-      {isRefused && <Change item={item} />}
-      <Button tone="secondary" label={complaintTexts.retry} onTap={actions.sendNow} />
-      <HotlineButtons one />
+      {item.state === 'refused' ? <Refused {...props} /> : <OnItsWay item={item} />}
     </Section>
   );
 }
 
-/** 改一改再送: back into its form. */
-function Change({ item }: { readonly item: Unsent }) {
+function OnItsWay({ item }: { readonly item: Unsent }) {
   const { actions } = useStores();
-  const [trouble, setTrouble] = useState<StorageTrouble | undefined>(undefined);
-  const change = async (): Promise<void> => {
-    const person = personOfComplaint(item.to ?? '');
-    const back = await actions.takeBack(complaint, person, item.id).catch(storageTroubleOf);
-    if (isBack(back)) restart(routes.neighbourReport.complain, addressOf(item));
-    else if (back !== 'too-late') setTrouble(back);
-  };
   return (
     <>
-      {trouble && <Notice tone="danger" title={storageTexts.notSent[trouble]} live />}
-      <Button label={complaintTexts.change} onTap={() => void change()} />
+      <SendState state="sending" text={sendStates.waiting} live />
+      <Paragraph text={complaintTexts.onTheWay} />
+      <WhyNot item={item} />
+      {item.state === 'waiting' && (
+        <Button tone="secondary" label={complaintTexts.retry} onTap={actions.sendNow} />
+      )}
+      <HotlineButtons one />
     </>
   );
 }
 
-/** In its form again; where another was begun there meanwhile, that one comes first. */
-function isBack(back: string): back is 'taken' | 'other-begun' {
-  return back === 'taken' || back === 'other-begun';
+/** Sent again by a tap only where that can succeed; the best next thing is the main button of the page. */
+function Refused({ item, mending: { trouble, change } }: PartProps) {
+  const { actions } = useStores();
+  return (
+    <>
+      <SendState state="failed" text={sendStates.failed} live />
+      <Paragraph text={complaintTexts.refused} />
+      <WhyNot item={item} />
+      {trouble && <Notice tone="danger" title={storageTexts.notSent[trouble]} live />}
+      {mayGoAgain(item) && <Button tone="secondary" label={complaintTexts.retry} onTap={actions.sendNow} />}
+      {canBeMended(item) ? (
+        <HotlineButtons one />
+      ) : (
+        <Button tone="secondary" label={complaintTexts.seeWritten} onTap={() => void change(item)} />
+      )}
+    </>
+  );
 }
 
-function addressOf({ to }: Unsent): Params {
-  return to === undefined ? {} : { receipt: to };
+function WhyNot({ item: { failure } }: { readonly item: Unsent }) {
+  return failure && <Notice tone="wait" title={sendFailureSentence(failure)} live />;
 }

@@ -9,8 +9,10 @@ import type { ToDo } from './use-to-dos';
 
 const words = homeTexts.todo;
 
-/** What the office asks for in its own words, by when it would be best, and the way to answer. */
-export function AskedByOffice({ view, ask }: Extract<ToDo, { kind: 'asked' }>) {
+type Asked = Extract<ToDo, { kind: 'asked' }>;
+
+/** What the office asks for in its own words, by when it would be best, and the way to answer; one of several is filled. */
+export function AskedByOffice({ view, ask, isFirst }: Asked & { readonly isFirst: boolean }) {
   const { receipt, timeline } = view;
   const said = timeline[timeline.length - 1] ?? timeline[0];
   const by = ask?.wishedBy === undefined ? undefined : parseDay(ask.wishedBy);
@@ -26,7 +28,7 @@ export function AskedByOffice({ view, ask }: Extract<ToDo, { kind: 'asked' }>) {
             text={by ? words.wishedBy(shortDay(by)) : words.askedOf(shortDay(dayOf(said.at)))}
           />
         </Box>
-        <Button label={words.see} onTap={see} />
+        <Button tone={isFirst ? 'main' : 'secondary'} label={words.see} onTap={see} />
       </Box>
     </Notice>
   );

@@ -20,8 +20,8 @@ export function ToDos({ todos }: { todos: readonly ToDo[] }) {
   const left = todos.length - shownAtOnce;
   return (
     <Section title={words.title}>
-      {todos.slice(0, shownAtOnce).map((todo) => (
-        <OneToDo key={keyOf(todo)} todo={todo} />
+      {todos.slice(0, shownAtOnce).map((todo, place) => (
+        <OneToDo key={keyOf(todo)} todo={todo} isFirst={place === 0} />
       ))}
       {left > 0 && (
         <EntryCard
@@ -41,11 +41,11 @@ function keyOf(todo: ToDo): string {
   return todo.kind === 'refused' ? todo.item.id : `${todo.draft.form} ${todo.draft.person}`;
 }
 
-function OneToDo({ todo }: { todo: ToDo }) {
+function OneToDo({ todo, isFirst }: { todo: ToDo; isFirst: boolean }) {
   const { today } = useStores();
   switch (todo.kind) {
     case 'asked':
-      return <AskedByOffice {...todo} />;
+      return <AskedByOffice {...todo} isFirst={isFirst} />;
     case 'refused':
       return <Refused item={todo.item} />;
     case 'unread':

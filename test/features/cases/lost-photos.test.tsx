@@ -1,9 +1,11 @@
+import '../../support/screen/page-life';
 import Taro from '@tarojs/taro';
 import { act } from 'react';
+import { createStore } from 'zustand/vanilla';
 import type { OutboxPhoto, Unsent } from '@/domain/case/outbox';
 import type { Answers } from '@/domain/form/definition';
 import { ApplySend } from '@/features/application/send/send';
-import { ReceiptOnTheWay } from '@/features/cases/receipt/receipt-on-the-way';
+import { ReceiptScreen } from '@/features/cases/receipt/receipt';
 import type { Actions } from '@/stores/context';
 import { createPhotosStore } from '@/stores/photos';
 import { anApplication } from '../../fixtures/an-application';
@@ -36,11 +38,13 @@ function refused(code: string, question: string, photos = gone): Unsent {
   };
 }
 
-async function show(screen: React.ReactNode, more: Partial<Actions> = {}) {
+async function show(screen: React.ReactNode, more: Partial<Actions> = {}, item?: Unsent) {
   const { stores } = await aProgram();
   const own = {
     ...stores,
     photos: createPhotosStore(aShelf(), aClock()),
+    outbox: createStore(() => ({ status: 'open', items: item ? [item] : [], open: async () => undefined })),
+    cases: createStore(() => ({ cases: [], loading: false, refresh: async () => undefined })),
     actions: { ...stores.actions, ...more },
   };
   const opened = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: '' } as never);
@@ -56,9 +60,11 @@ test('refused for a lost signature: said in words, with the way to sign again an
     taken.push(which);
     return 'taken';
   };
-  const { opened, text } = await show(<ReceiptOnTheWay item={refused('missing', 'signatureDrawing')} />, {
-    takeBack,
-  });
+  const { opened, text } = await show(
+    <ReceiptScreen id="parcel" />,
+    { takeBack },
+    refused('missing', 'signatureDrawing'),
+  );
   expect(text()).toContain('没送出去');
   expect(text()).toContain('有 1 张签名或照片，手机里找不到了');
   expect(text()).toContain('少了它，送不出去。请再签、再拍，然后送。');
@@ -80,10 +86,9 @@ const others: [name: string, item: Unsent, lost: RegExp | undefined][] = [
   ],
 ];
 
-test.each(others)('refused because %s: it can be tried again', async (_name, item, lost) => {
-  const { text } = await show(<ReceiptOnTheWay item={item} />);
+test.each(others)('refused because %s: it can be mended', async (_name, item, lost) => {
+  const { text } = await show(<ReceiptScreen id="parcel" />, {}, item);
   expect(text()).toContain('改一改再送');
-  expect(text()).toContain('再送一次');
   expect(text()).not.toMatch(/少了它|别的照常送/);
   if (lost) expect(text()).toMatch(lost);
   else expect(text()).not.toContain('找不到了');
@@ -91,7 +96,7 @@ test.each(others)('refused because %s: it can be tried again', async (_name, ite
 
 test('still on its way, the rest goes without a lost photo', async () => {
   const { failure: _, ...item } = refused('missing', 'signatureDrawing');
-  const { text } = await show(<ReceiptOnTheWay item={{ ...item, state: 'waiting' }} />);
+  const { text } = await show(<ReceiptScreen id="parcel" />, {}, { ...item, state: 'waiting' });
   expect(text()).toContain('别的照常送。可以再拍，再补。');
 });
 

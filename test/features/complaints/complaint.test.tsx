@@ -38,7 +38,7 @@ const refused: OutboxItem = {
   consent: { version: '', hash: '' },
   photos: [],
   tries: 1,
-  failure: { kind: 'rejected', code: 'not-found', errors: [] },
+  failure: { kind: 'rejected', code: 'answers-rejected', errors: [] },
 };
 
 /** The page of one complaint, at an office that tells this of it, or at none. */

@@ -46,6 +46,7 @@ export const receiptTexts = {
   gone: '送到了的，|看“我的办理”。||那里没有的，|用回执编号查。',
   retry: '再送一次',
   edit: '改一改再送',
+  seeWritten: '看看我写的',
   otherBegun: '您又在填一份新的',
   otherBegunText: '两份都在手机里，|没有丢。||先把新的那份送出，|再来改这一份。',
   toOther: '去填新的那份',

@@ -1,4 +1,4 @@
-import { isTooOld } from '@/domain/case/way/refused-deed';
+import { isTooOld } from '@/domain/case/way/refused';
 import type { Failure } from '@/domain/failure';
 
 /** Photos that the office's system cannot take, by the code of its refusal; each says what to do with that photo. */

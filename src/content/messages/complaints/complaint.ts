@@ -22,6 +22,7 @@ export const complaintTexts = {
   onTheWay: '有网了自己送，|您不用再填。',
   refused: '没送出去，|您写的还在手机里。',
   change: '改一改再送',
+  seeWritten: '看看我写的',
   retry: '再送一次',
   again: '再写一份',
   notHereTitle: '这里没有这一份',

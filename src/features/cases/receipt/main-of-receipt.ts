@@ -4,23 +4,32 @@ import { receiptTexts } from '@/content/messages/cases/receipt';
 import { common } from '@/content/messages/screen/common';
 import { isSettled } from '@/domain/case/case-timeline';
 import type { OutboxItem, Unsent } from '@/domain/case/outbox';
-import { afterRefusal } from '@/domain/case/way/refused-deed';
+import { afterRefusal } from '@/domain/case/way/refused';
 import { go, routes } from '@/routes';
 import { caseOf } from '@/stores/cases/cases';
 import { useSelected, useStores } from '@/stores/context';
 import { hasForm } from '../origins';
+import { lacksLostPhotos } from '../papers/photos-lost';
 import { useGoOn } from '../supplement/use-go-on';
+import type { Editing, FormItem } from './refused/use-edit';
 
 /** The one filled button of a receipt: what is best done next. */
-export function useMainOfReceipt(item: OutboxItem | undefined, home: () => void) {
+export function useMainOfReceipt(item: OutboxItem | undefined, home: () => void, editing: Editing) {
   const { region, actions } = useStores();
   const [hotline] = region.hotlines;
   const more = useMore(item);
   if (more) return more;
-  if (item?.state !== 'refused' || hasForm(item)) return afterSending(item, home);
-  if (afterRefusal(item) === 'look' && item.to) return toCase(item.to);
+  if (item?.state !== 'refused') return afterSending(item, home);
+  const next = afterRefusal(item, hasForm(item));
+  if (next === 'look' && item.to) return toCase(item.to);
+  if (next === 'change' && hasForm(item)) return toForm(item, editing);
   const onTap = () => void actions.dial(hotline.dialled);
   return { label: common.callHotline(hotline.shown), icon: 'phone' as const, onTap };
+}
+
+function toForm(item: FormItem, { edit }: Editing) {
+  const label = lacksLostPhotos(item) ? receiptTexts.redo : receiptTexts.edit;
+  return { label, onTap: () => void edit(item) };
 }
 
 /** 接着填, for a registration whose case is still open. */

@@ -12,10 +12,14 @@ import { Loading } from '@/ui/loading/loading';
 import { Screen } from '../../screen/screen';
 import { Unreadable } from '../../screen/unreadable';
 import { DeedReceived } from '../deeds/deed-received';
+import { hasForm } from '../origins';
 import { useMainOfReceipt } from './main-of-receipt';
 import { PapersReceived } from './papers-received';
 import { ReceiptOnTheWay } from './receipt-on-the-way';
 import { ReceiptReceived } from './receipt-received';
+import { RefusedDeed } from './refused/refused-deed';
+import { RefusedForm } from './refused/refused-form';
+import { type Editing, useEdit } from './refused/use-edit';
 import { RegistrationReceived } from './registration-received';
 import { SupplementReceived } from './supplement-received';
 import { TellMe } from './tell-me';
@@ -29,10 +33,11 @@ export function ReceiptScreen({ id }: { id: string }) {
   useEffect(() => void outbox.getState().open(), [outbox]);
   const home = (): void => restart(routes.home);
   useForgetOneOff(item);
-  const main = useMainOfReceipt(item, home);
+  const editing = useEdit();
+  const main = useMainOfReceipt(item, home, editing);
   return (
     <Screen title={receiptTexts.title} titleIsHeading={item?.state !== 'received'} onBack={home} main={main}>
-      {item && <Content item={item} />}
+      {item && <Content item={item} editing={editing} />}
       {!item && status === 'unreadable' && <Unreadable onRetry={read} />}
       {!item && status === 'opening' && <Loading text={common.loading} />}
       {!item && status === 'open' && (
@@ -61,7 +66,9 @@ function ToComplaint({ item }: { item: OutboxItem }) {
   return <Button tone="secondary" label={complaintTexts.look} onTap={look} />;
 }
 
-function Content({ item }: { item: OutboxItem }) {
+function Content({ item, editing }: { item: OutboxItem; editing: Editing }) {
+  if (item.state === 'refused')
+    return hasForm(item) ? <RefusedForm item={item} editing={editing} /> : <RefusedDeed item={item} />;
   if (item.state !== 'received') return <ReceiptOnTheWay item={item} />;
   return (
     <>

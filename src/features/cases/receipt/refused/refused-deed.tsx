@@ -2,13 +2,13 @@ import { deedTrouble } from '@/content/messages/cases/deeds';
 import { receiptTexts } from '@/content/messages/cases/receipt';
 import { sendFailureSentence } from '@/content/messages/cases/refusals';
 import type { Unsent } from '@/domain/case/outbox';
-import { afterRefusal, mayGoAgain } from '@/domain/case/way/refused-deed';
+import { afterRefusal, mayGoAgain } from '@/domain/case/way/refused';
 import { back } from '@/routes';
 import { useStores } from '@/stores/context';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
-import { HotlineButtons } from '../../screen/hotline-buttons';
-import { Paragraph, Section } from '../../screen/section';
+import { HotlineButtons } from '../../../screen/hotline-buttons';
+import { Paragraph, Section } from '../../../screen/section';
 
 /**
  * A deed of one tap that the office did not take: why, and to leave it; to send it again only where that can succeed.
@@ -27,7 +27,7 @@ export function RefusedDeed({ item }: { readonly item: Unsent }) {
       </Notice>
       {mayGoAgain(item) && <Button tone="secondary" label={receiptTexts.retry} onTap={actions.sendNow} />}
       <Button tone="secondary" label={deedTrouble.leave} onTap={() => void leave()} />
-      {afterRefusal(item) === 'look' && <HotlineButtons one />}
+      {afterRefusal(item, false) === 'look' && <HotlineButtons one />}
     </Section>
   );
 }
