@@ -1,7 +1,9 @@
 import { caseStatusTexts, sendStates } from '@/content/messages/cases/states';
-import { type CaseView, isGiven, isPastReceived, notKnownYet } from '@/domain/case/case-timeline';
+import { toldWords } from '@/content/messages/cases/way';
+import { type CaseView, isPastReceived, type NotKnownYet, notKnownYet } from '@/domain/case/case-timeline';
 import type { OutboxItem, Unsent } from '@/domain/case/outbox';
 import { photoOnTheWay } from '@/domain/case/parcel-photos';
+import type { Told } from '@/domain/case/way/three-lines';
 import { linesOf } from '@/stores/cases/case-way';
 import type { SendStateProps } from '@/ui/send-state/send-state';
 
@@ -33,14 +35,22 @@ function waiting(tried: boolean, online: boolean): Shown {
   return { state: 'saved', text: sendStates.saved };
 }
 
-/** Where a case stands at the office. What was given is told so, as on its page; what ended is told as ended and by its own words, a refusal never as a success. */
+/** Where a case stands at the office, told as on its page; of what the office has in hand, whether somebody took it. */
 export function caseStateOf(view: CaseView): Shown {
-  const { turn } = linesOf(view);
-  if (turn === notKnownYet) return { state: 'received', text: caseStatusTexts[notKnownYet].what };
-  if (turn === 'you') return { state: 'yours', text: sendStates.yours };
-  if (isGiven(view.status)) return { state: 'received', text: sendStates.given };
-  if (turn === 'nobody') return { state: 'over', text: sendStates.over };
-  return isPastReceived(view.status)
-    ? { state: 'taken', text: sendStates.taken }
-    : { state: 'received', text: sendStates.received };
+  const { told } = linesOf(view);
+  if (told === notKnownYet) return { state: 'received', text: caseStatusTexts[notKnownYet].what };
+  if (told === 'office' && !isPastReceived(view.status))
+    return { state: 'received', text: sendStates.received };
+  return { state: signOf[told], text: told === 'office' ? sendStates.taken : toldWords[told] };
 }
+
+/** An end has no tick of its own: a refusal is told as ended, never as a success. */
+const signOf = {
+  you: 'yours',
+  other: 'taken',
+  office: 'taken',
+  district: 'taken',
+  given: 'received',
+  withdrawn: 'over',
+  over: 'over',
+} as const satisfies Record<Exclude<Told, NotKnownYet>, Shown['state']>;

@@ -1,13 +1,12 @@
 import type { conditionStates, Decision, Given } from '@/domain/case/way/case-way';
 import { type Day, shortDay } from '@/domain/dates';
 import { titleOf } from '@/domain/source';
-import { sendStates } from './states';
-import { dayWords } from './way';
+import { dayWords, toldWords } from './way';
 
 /** Words of a decision: what was given or not, why, and what the person may still do. */
 export const decisionTexts = {
   resultLabel: '结果',
-  given: sendStates.given,
+  given: toldWords.given,
   refused: '这次没批',
   unknown: '定下来了',
   on: (day: Day) => `${shortDay(day)}定的`,

@@ -10,9 +10,6 @@ export const sendStates = {
   waiting: '正在送（等网络）',
   received: '街道系统已收到',
   taken: '有人接手',
-  yours: '轮到您了',
-  given: '同意了',
-  over: '办完了',
   failed: '没送出去，|还在手机里',
 } as const;
 

@@ -1,5 +1,5 @@
 import { notKnownYet } from '@/domain/case/case-timeline';
-import type { Due, Turn } from '@/domain/case/way/three-lines';
+import type { Due, Told } from '@/domain/case/way/three-lines';
 import type { Waiting, WaitingKind } from '@/domain/case/way/waiting';
 import { type Day, shortDay, weekdayOf } from '@/domain/dates';
 import { papers } from '../application/paper-words';
@@ -29,19 +29,17 @@ export const lateCall = {
   call: (number: string) => `打 |${number}`,
 } as const;
 
-export const turnWords: Readonly<Record<Turn, string>> = {
+/** How a case is told, on its page and in lists. */
+export const toldWords: Readonly<Record<Told, string>> = {
   you: '轮到您了',
   other: '轮到您家里人',
   office: '轮到街道',
   district: '轮到接手的单位',
-  nobody: '办完了',
+  given: '同意了',
+  withdrawn: '已撤回',
+  over: '办完了',
   [notKnownYet]: '办理中',
 };
-
-/** Whose turn it is in the first line; what the person took back is called so. */
-export function turnLineWords(turn: Turn, isWithdrawn: boolean): string {
-  return isWithdrawn ? '已撤回' : turnWords[turn];
-}
 
 const comes: Readonly<Record<WaitingKind | typeof notKnownYet, string>> = {
   decision: '街道给您答复',

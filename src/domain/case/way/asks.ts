@@ -13,13 +13,13 @@ const noDay = '9';
  * What of a case this phone is asked for and has not answered, the earliest wished day first. Home carries no schema of
  * the whole way: each field is looked at by itself, and what does not read as an ask is none.
  *
- * @returns nothing where nobody is waited for: then the status of the case tells
+ * @returns nothing where nobody is waited for, the office neither: then the status of the case tells, as on its page
  */
 export function asksOf(way: unknown): readonly Ask[] | undefined {
-  const waited = listIn(way, 'waiting').filter((one) => textIn(one, 'who') === 'person' && !isIn(one, 'got'));
-  if (waited.length === 0) return undefined;
-  return waited
-    .filter((one) => listIn(one, 'ways').length > 0)
+  const open = listIn(way, 'waiting').filter((one) => !isIn(one, 'got'));
+  if (open.length === 0) return undefined;
+  return open
+    .filter((one) => textIn(one, 'who') === 'person' && listIn(one, 'ways').length > 0)
     .flatMap(askOf)
     .sort((a, b) => (a.wishedBy ?? noDay).localeCompare(b.wishedBy ?? noDay));
 }

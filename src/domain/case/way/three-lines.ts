@@ -1,7 +1,7 @@
 import type { LegalDay } from '../../clock/clock';
 import type { Day } from '../../dates';
 import { caseState } from '../actions/case-actions';
-import { type CaseView, type NotKnownYet, notKnownYet } from '../case-timeline';
+import { type CaseView, isGiven, type NotKnownYet, notKnownYet } from '../case-timeline';
 import { type CaseTerm, isLate, untilOf } from './case-term';
 import { openWaitings, type Waiting } from './waiting';
 
@@ -10,6 +10,9 @@ const maxNamed = 2;
 
 /** 现在轮到谁. `other`: somebody else who follows the case. */
 export type Turn = 'you' | 'other' | 'office' | 'district' | 'nobody' | NotKnownYet;
+
+/** How a case is told in one word, on its page, in lists and aloud alike; whose turn it is, while anything is to come. */
+export type Told = Exclude<Turn, 'nobody'> | 'given' | 'withdrawn' | 'over';
 
 /** 最迟哪天: a day, none while something pauses it, or none because nothing sets one. */
 export type Due =
@@ -20,6 +23,7 @@ export type Due =
 /** What the page of a case begins with. */
 export interface ThreeLines {
   readonly turn: Turn;
+  readonly told: Told;
   readonly due: Due;
   /** 要您做什么: at most two, in the order they are asked for. */
   readonly todo: readonly Waiting[];
@@ -37,12 +41,26 @@ export function threeLinesOf(standing: Standing, waiting: readonly Waiting[] | u
   const isOver = turnByStatus(standing) === 'nobody';
   const open = isOver ? [] : openWaitings(waiting ?? []);
   const yours = open.filter(isYours);
+  const turn = isOver ? 'nobody' : (turnBy(open) ?? turnByStatus(standing));
   return {
-    turn: isOver ? 'nobody' : (turnBy(open) ?? turnByStatus(standing)),
+    turn,
+    told: toldBy(standing, turn),
     due: dueOf(open.filter(({ who }) => who !== 'person')),
     todo: yours.slice(0, maxNamed),
     more: Math.max(0, yours.length - maxNamed),
   };
+}
+
+/** Whether a day is still waited for: what was given, or has ended, waits for none. */
+export function isInHand(told: Told): boolean {
+  return told !== 'given' && told !== 'withdrawn' && told !== 'over';
+}
+
+/** What was given is told so, whichever hand looks and whether or not the decision itself is shown to it. */
+function toldBy({ status }: Standing, turn: Turn): Told {
+  if (isGiven(status)) return 'given';
+  if (status === 'withdrawn') return 'withdrawn';
+  return turn === 'nobody' ? 'over' : turn;
 }
 
 /** Whether this phone can answer it. */

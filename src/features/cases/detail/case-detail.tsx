@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { casesTexts } from '@/content/messages/cases/cases';
 import { wayTexts } from '@/content/messages/cases/way';
 import type { CaseView } from '@/domain/case/case-timeline';
+import { isInHand } from '@/domain/case/way/three-lines';
 import { go, routes } from '@/routes';
 import { linesOf, wayOf } from '@/stores/cases/case-way';
 import { caseOf } from '@/stores/cases/cases';
@@ -81,7 +82,7 @@ function CaseFound({ view }: { view: CaseView }) {
     <>
       <Section {...(whose && isOneOfSeveral && { title: casesTexts.caseOf(whose) })}>
         {decision ? <DecisionCard decision={decision} /> : <TurnOfCase view={view} lines={lines} />}
-        {!decision && <LateCall due={lines.due} />}
+        {!decision && isInHand(lines.told) && <LateCall due={lines.due} />}
       </Section>
       <Box>
         <DeedsOnTheWay receipt={view.receipt} />

@@ -64,9 +64,11 @@ function mendLabel(item: OutboxItem): string {
   return hasForm(item) ? casesTexts.mend : casesTexts.whyNot;
 }
 
-/** What the office did last, once somebody there has it. */
+/** What the office did last, once somebody there has it, where the state itself does not say it. */
 function lastStep(view: CaseView): string | undefined {
-  return isPastReceived(view.status) ? caseStatusTexts[view.status].what : undefined;
+  if (!isPastReceived(view.status)) return undefined;
+  const { what } = caseStatusTexts[view.status];
+  return what === caseStateOf(view).text ? undefined : what;
 }
 
 /** A case the office knows of this phone, while the phone itself has nothing of it any more. */

@@ -133,7 +133,7 @@ function isRefused(item: OutboxItem): boolean {
 
 /** What the office asked for never lies under 等着就行. */
 function isYourTurn(view: CaseView | undefined): boolean {
-  return view !== undefined && linesOf(view).turn === 'you';
+  return view !== undefined && linesOf(view).told === 'you';
 }
 
 function viewCard(view: CaseView) {

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { decisionTexts } from '@/content/messages/cases/decision';
 import { spokenLines } from '@/content/messages/cases/parts/spoken-lines';
 import { termLines } from '@/content/messages/cases/term';
-import { askedFor, dueWords, turnLineWords, wayTexts } from '@/content/messages/cases/way';
+import { askedFor, dueWords, toldWords, wayTexts } from '@/content/messages/cases/way';
 import { common } from '@/content/messages/screen/common';
 import type { CaseView } from '@/domain/case/case-timeline';
-import type { ThreeLines } from '@/domain/case/way/three-lines';
+import { isInHand, type ThreeLines, type Told } from '@/domain/case/way/three-lines';
 import type { Day } from '@/domain/dates';
 import { Box } from '@/ui/box/box';
 import { TurnCard, type TurnLine } from '@/ui/turn-card/turn-card';
@@ -16,8 +17,7 @@ import { useIsQuiet } from './use-is-quiet';
 /** 现在轮到谁 · 最迟哪天 · 要您做什么, and all of it as one sentence to hear. */
 export function TurnOfCase({ view, lines }: { readonly view: CaseView; readonly lines: ThreeLines }) {
   const [isOpen, setOpen] = useState(false);
-  const isWithdrawn = view.status === 'withdrawn';
-  const sentence = spokenLines(lines, isWithdrawn);
+  const sentence = spokenLines(lines);
   const speak = useReadAloud({ sentences: [sentence] });
   const isQuiet = useIsQuiet(view);
   const hurried = useHurried(view);
@@ -26,21 +26,27 @@ export function TurnOfCase({ view, lines }: { readonly view: CaseView; readonly 
     isOpen,
     ...(hasTerms(lines) && { onTap: () => setOpen(!isOpen) }),
   };
-  const toldDue = lines.turn === 'nobody' ? [] : [due];
+  const toldDue = isInHand(lines.told) ? [due] : [];
   return (
     <TurnCard
-      lines={[turnLine(lines, isWithdrawn), ...toldDue, todoLine(lines, isQuiet && hurried === undefined)]}
+      lines={[turnLine(lines), ...toldDue, todoLine(lines, isQuiet && hurried === undefined)]}
       speak={speak && { ...speak, label: speak.label === common.read ? wayTexts.read : speak.label }}
       sentence={sentence}
     />
   );
 }
 
-const tones = { you: 'wait', other: 'wait', office: 'accent', district: 'accent' } as const;
+const tones: Readonly<Partial<Record<Told, TurnLine['tone']>>> = {
+  you: 'wait',
+  other: 'wait',
+  office: 'accent',
+  district: 'accent',
+  given: 'accent',
+};
 
-function turnLine({ turn }: ThreeLines, isWithdrawn: boolean): TurnLine {
-  const tone = turn === 'nobody' || turn === 'not-known-yet' ? undefined : tones[turn];
-  return { id: 'turn', label: wayTexts.turnLabel, value: turnLineWords(turn, isWithdrawn), tone };
+function turnLine({ told }: ThreeLines): TurnLine {
+  const label = told === 'given' ? decisionTexts.resultLabel : wayTexts.turnLabel;
+  return { id: 'turn', label, value: toldWords[told], tone: tones[told] };
 }
 
 function dueLine({ due }: ThreeLines, hurried: Day | undefined): TurnLine {
@@ -64,14 +70,14 @@ function Terms({ due }: { readonly due: ThreeLines['due'] }) {
   ));
 }
 
-function todoLine({ turn, todo, more, due }: ThreeLines, isQuiet: boolean): TurnLine {
+function todoLine({ told, todo, more, due }: ThreeLines, isQuiet: boolean): TurnLine {
   const line = { id: 'todo', label: wayTexts.todoLabel };
   if (todo.length > 0) {
     const value = todo.map(askedFor).join('||');
     return { ...line, value, note: more > 0 ? wayTexts.more(more) : wayTexts.also };
   }
-  if (turn === 'you') return { ...line, value: wayTexts.look };
+  if (told === 'you') return { ...line, value: wayTexts.look };
   const isLate = due.kind === 'day' && due.late;
   const still = isLate ? wayTexts.mayHurry : wayTexts.stillOn;
-  return { ...line, value: wayTexts.nothing, note: isQuiet && turn !== 'nobody' ? still : undefined };
+  return { ...line, value: wayTexts.nothing, note: isQuiet && isInHand(told) ? still : undefined };
 }

@@ -3,7 +3,7 @@ import { workCalendar } from '@/content/work-calendar';
 import { type CaseStatus, caseStatuses, notKnownYet } from '@/domain/case/case-timeline';
 import type { CaseTerm } from '@/domain/case/way/case-term';
 import { isQuiet } from '@/domain/case/way/quiet';
-import { type ThreeLines, type Turn, threeLinesOf } from '@/domain/case/way/three-lines';
+import { type ThreeLines, type Told, threeLinesOf } from '@/domain/case/way/three-lines';
 import { type Waiting, waitedFor, waitingKinds } from '@/domain/case/way/waiting';
 import { day } from '@/domain/dates';
 
@@ -110,18 +110,18 @@ test.each(counts)('of %i things asked %i are named and %i counted', (asked, name
 });
 
 test('whatever there is to say is heard in at most 40 characters, whose turn first', () => {
-  const turns: Turn[] = ['you', 'other', 'office', 'district', 'nobody', notKnownYet];
+  const all: Told[] = ['you', 'other', 'office', 'district', 'given', 'withdrawn', 'over', notKnownYet];
   const about = { ...term, until: { day: day('2026-12-30'), about: true } };
   const dues = [[], [term], [late], [paused], [about]].flatMap((terms) =>
     waitingKinds.map((one) => threeLinesOf({ kind, status: 'accepted' }, [waits({ kind: one, terms })]).due),
   );
   const todos = waitingKinds.flatMap((one) => [[], [waits({ kind: one, who: 'person', ways: ['words'] })]]);
-  for (const turn of turns)
+  for (const told of all)
     for (const due of dues)
       for (const todo of todos) {
-        const said = spokenLines({ turn, due, todo, more: 3 });
+        const said = spokenLines({ told, due, todo, more: 3 });
         expect(said.length).toBeLessThanOrEqual(40);
-        expect(said).toMatch(/^(轮到|办完|正在)/);
+        expect(said).toMatch(/^(轮到|办完|正在|同意了|已撤回)/);
       }
 });
 

@@ -121,10 +121,13 @@ test.each(['confirmed', 'published'] as const)(
   },
 );
 
-test.each(['closed', 'withdrawn'] as const)('what ended is told in the list as ended: %s', async (status) => {
+test.each([
+  ['closed', '办完了'],
+  ['withdrawn', '已撤回'],
+] as const)('what ended is told in the list as ended: %s', async (status, words) => {
   const { way: _, ...bare } = asked;
   const { text } = await show(<CaseList />, { ...bare, status });
-  expect(text()).toContain('办完了');
+  expect(text()).toContain(words);
   expect(text()).not.toContain('有人接手');
 });
 
