@@ -2,7 +2,7 @@
 // Exceptions the code made with reason are in docs/decisions/0002-the-nevers-as-built.md.
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 const taro = npm('@tarojs');
-const drawing = npm('@tarojs', 'react', 'react-dom', 'zustand');
+const drawing = npm('@tarojs', 'react', 'react-dom', 'preact', 'zustand');
 
 /** From a folder, only what is listed. */
 const only = (name, from, allowed, comment, more = {}) => ({

@@ -48,7 +48,8 @@ export default defineConfig(async () => {
     deviceRatio: { 375: 2, 750: 1 },
     sourceRoot: 'src',
     outputRoot: output,
-    framework: 'react',
+    // Decision 0046.
+    framework: process.env.TARO_ENV === 'h5' ? 'preact' : 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     terser: { enable: true, config: smallScripts },

@@ -6,12 +6,12 @@ import { aScene } from './support/scene.mjs';
 import { builtH5 } from './support/town.mjs';
 
 /** JavaScript a first visit may cost, in bytes as a server compresses them; home is what most people open. */
-const budget = 150 * 1024;
-const budgets = { '/': 116 * 1024 };
+const budget = 120 * 1024;
+const budgets = { '/': 84 * 1024 };
 
 const { measureFirstLoads } = await load('tools/bench/first-load.ts');
 /** What the HTML of a page names; the rest comes after the first drawing. */
-const named = { 'pages/home/index': 112 * 1024 };
+const named = { 'pages/home/index': 82 * 1024 };
 
 for (const { page, scripts } of measureFirstLoads(builtH5)) {
   const most = named[page] ?? budget;

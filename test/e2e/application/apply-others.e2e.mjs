@@ -146,6 +146,7 @@ test('with the keyboard alone: a question is answered, gone on from and come bac
   const { page } = hand;
   await page.goto(scene.town.url);
   await press(page, '我要申请');
+  await hand.sees('给谁申请');
   await press(page, '给自己');
   await hand.sees('等不了几天');
   await hand.ready();

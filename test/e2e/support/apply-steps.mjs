@@ -7,6 +7,8 @@ export const granny = { name: '王婆婆', place: '3组，水井旁边第二家'
 export async function begin(hand, url, phone = '用，这是自己的手机') {
   await hand.page.goto(url);
   await hand.tap('我要申请');
+  // Home says 给自己, too.
+  await hand.sees('给谁申请');
   await hand.tap('给自己');
   await finishWho(hand, phone);
 }
