@@ -5,12 +5,12 @@ export const rules = [
   rule('A1', 'notes ≥ 16 px, also at the smallest text size', ({ smallest }) =>
     smallest < 15.9 ? [`${smallest} px`] : [],
   ),
-  rule('A1', 'the largest text ≥ 30 px', ({ plain }, { largest }) =>
-    largest && plain < 30 - 0.01 ? [`${plain} px`] : [],
+  rule('A1', 'the largest text ≥ 30 px', ({ plain }, { step }) =>
+    step === 4 && plain < 30 - 0.01 ? [`${plain} px`] : [],
   ),
   rule('A3', 'lines of more than one line ≥ 1.3 apart', ({ tight }) => tight),
-  rule('A4', 'what is tapped ≥ 48 px, from the second text size on 60 px', ({ small }, { largest }) =>
-    small.filter(({ size }) => size < (largest ? 59 : 47)).map(({ name, size }) => `${name} ${size} px`),
+  rule('A4', 'what is tapped ≥ 48 px, from the second text size on 60 px', ({ small }, { step = 1 }) =>
+    small.filter(({ size }) => size < (step > 1 ? 59 : 47)).map(({ name, size }) => `${name} ${size} px`),
   ),
   rule('A4', 'gaps between what is tapped ≥ 8 px', ({ near }) => near),
   rule('A4', 'the bar at the bottom: no word in single characters', ({ torn }) => torn),

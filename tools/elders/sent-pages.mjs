@@ -41,7 +41,7 @@ async function decided({ hand, town, at }, receipt) {
   await hand.page.locator('textarea:visible').waitFor();
   await at('an answer to the office');
   await town.office('decide', receipt, 'no', '核对到两个人有退休工资。', '--unmet', '家里人均收入低于标准');
-  await open('这次没给');
+  await open('这次没批');
   await at('a refusal');
   await hand.tap('写申请书');
   await hand.sees('行政复议申请书');

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 
 const usual = { width: 375, height: 667 };
 
-/** `zoom`: the phone's own text size, which makes all text larger and no box. */
+/** `step`: the program's text size, 1 to 4; `zoom`: the phone's own, which makes all text larger and no box. */
 export const states = {
   usual: { size: usual },
   'text × 1.5': { size: usual, zoom: 1.5 },
   'text × 2.0': { size: usual, zoom: 2 },
-  '320×640 largest': { size: { width: 320, height: 640 }, largest: true },
+  'second size': { size: usual, step: 2 },
+  '320×640 largest': { size: { width: 320, height: 640 }, step: 4 },
   'forced colours': { size: usual, forcedColors: 'active' },
 };
 
@@ -48,20 +49,20 @@ export async function enlarge(phone, { zoom }) {
 }
 
 /** The same phone as another pair of eyes has it, while a page stands there: every look of it is made by classes. */
-export async function dress(page, { size, zoom, largest, forcedColors = 'none' }) {
+export async function dress(page, { size, zoom, step = 1, forcedColors = 'none' }) {
   await page.setViewportSize(size);
   await page.emulateMedia({ forcedColors });
   await page.evaluate(
-    ([css, step]) => {
+    ([css, textSize]) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       document.adoptedStyleSheets = [sheet];
       for (const node of document.querySelectorAll('[class*=fs-]'))
-        node.className = node.className.replace(/\bfs-[1-4]\b/, step);
+        node.className = node.className.replace(/\bfs-[1-4]\b/, textSize);
       // As a browser says it of a phone that is turned round.
       window.dispatchEvent(new Event('resize'));
     },
-    [zoom ? zoomed(zoom) : '', largest ? 'fs-4' : 'fs-1'],
+    [zoom ? zoomed(zoom) : '', `fs-${step}`],
   );
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
 }

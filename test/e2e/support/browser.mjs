@@ -25,10 +25,10 @@ export function openBrowser() {
   return chromium.launch({ executablePath, args: flags });
 }
 
-/** A phone of its own: own storage, touch, Chinese; `largest` starts with the largest text. */
+/** A phone of its own: own storage, touch, Chinese; `step` is the text size it starts with, `largest` the fourth. */
 export async function openPhone(
   browser,
-  { size = phones.usual, largest = false, high = false, ...rest } = {},
+  { size = phones.usual, largest = false, step = largest ? 4 : undefined, high = false, ...rest } = {},
 ) {
   const context = await browser.newContext({
     viewport: size,
@@ -39,13 +39,13 @@ export async function openPhone(
     acceptDownloads: true,
     ...rest,
   });
-  if (largest || high) {
+  if (step || high) {
     await context.addInitScript(
       ([textSize, theme]) => {
         if (textSize) localStorage.setItem('text-size', textSize);
         if (theme) localStorage.setItem('theme', theme);
       },
-      [largest ? '4' : '', high ? 'high' : ''],
+      [step ? String(step) : '', high ? 'high' : ''],
     );
   }
   return context;
