@@ -3,6 +3,7 @@ import { nextWorkday } from '@/domain/clock/work-calendar';
 import { addDays, dayOf, type Instant } from '@/domain/dates';
 import type { WithStore } from '../store/store';
 import type { CaseNoticeTable } from '../store/way-tables';
+import { isCalledFor } from '../way/notices/asked-hands';
 import { inSlices, type SliceRooms } from './slices';
 
 const calendar = workCalendar();
@@ -13,16 +14,19 @@ const workdaysToSee = 3;
 /** What asks nothing of anybody has its end when it arrived on a phone; the rest must be seen, or spoken. */
 const mayEndArrived = ['step'] as const;
 
+type Unseen = Pick<CaseNoticeTable, 'id' | 'case_id' | 'follower_id' | 'kind'>;
+
 /**
  * Notices that nobody saw become calls to make at the office: nothing that was not seen refuses anybody, and none is
- * left without an end; what one who follows did not see ends as unseen, for one call a case is enough. Told by working days, so that nobody is called on the first day after a holiday for it.
+ * left without an end; news that one who follows did not see end as unseen, for one call a case is enough. Told by
+ * working days, so that nobody is called on the first day after a holiday for it.
  */
 export async function callForUnseen(rooms: SliceRooms & WithStore, moment: Instant): Promise<void> {
   const before = lastMomentToHaveBeenMade(moment);
   await inSlices(rooms, async (most) => {
     const some = await rooms.store.read
       .selectFrom('case_notices')
-      .select(['id', 'case_id', 'follower_id'])
+      .select(['id', 'case_id', 'follower_id', 'kind'])
       .where('state', 'in', ['made', 'sent', 'arrived'])
       .where('made_at', '<', before)
       .where('route', '!=', 'call')
@@ -34,22 +38,24 @@ export async function callForUnseen(rooms: SliceRooms & WithStore, moment: Insta
   });
 }
 
-async function endUnseen(
-  store: WithStore['store'],
-  { id, case_id, follower_id }: Pick<CaseNoticeTable, 'id' | 'case_id' | 'follower_id'>,
-  moment: Instant,
-): Promise<void> {
-  const end =
-    follower_id === null ? ({ route: 'call', state: 'made' } as const) : ({ state: 'unseen' } as const);
+async function endUnseen(store: WithStore['store'], notice: Unseen, moment: Instant): Promise<void> {
+  const { id, case_id } = notice;
   await store.change(async (work) => {
-    const changed = await work
+    const ended = await work
       .updateTable('case_notices')
-      .set({ ...end, changed_at: moment, trying: null, next_at: null, message_id: null })
+      .set({ state: 'unseen', changed_at: moment, trying: null, next_at: null, message_id: null })
       .where('id', '=', id)
       .where('state', 'in', ['made', 'sent', 'arrived'])
       .executeTakeFirst();
+    if (ended.numUpdatedRows === 0n) return { result: undefined, audit: undefined };
+    if (await isCalledFor(work, notice))
+      await work
+        .updateTable('case_notices')
+        .set({ route: 'call', state: 'made' })
+        .where('id', '=', id)
+        .execute();
     const audit = { actor: 'housekeeping', action: 'notice-unseen', subject: case_id };
-    return { result: undefined, audit: changed.numUpdatedRows > 0n ? audit : undefined };
+    return { result: undefined, audit };
   });
 }
 

@@ -88,7 +88,7 @@ export interface FollowCodeTable {
 export interface CaseNoticeTable {
   id: string;
   case_id: string;
-  /** Whose it is, of those who follow the case; nothing for who sent it, who alone is called and gets short messages. */
+  /** Whose it is, of those who follow the case; nothing for who sent it, who alone gets short messages. */
   follower_id: string | null;
   kind: (typeof noticeKinds)[number];
   route: (typeof noticeRoutes)[number];

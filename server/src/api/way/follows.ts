@@ -7,7 +7,8 @@ import { canonicalJson, idempotencyKeyOf } from '../../http/idempotency-key';
 import { RequestRefusal, refusedForNow } from '../../http/refusal';
 import type { Holder } from '../../store/sessions';
 import { doDeed, type IncomingDeed } from '../../way/deeds/deed';
-import { type FollowCode, findCode, keepCode, newCode, revoke, useCode } from '../../way/follow/codes';
+import { type FollowCode, findCode, keepCode, newCode, useCode } from '../../way/follow/codes';
+import { revoke } from '../../way/follow/following';
 import { caseInHand, followerOf } from '../../way/follow/hands';
 import { markSeen } from '../../way/notices/notice';
 import { openRow } from '../../way/sealed-row';
@@ -88,7 +89,9 @@ export function revokeFollow(rooms: WayApiRooms): Handler<'revokeFollow'> {
       const { follower } = parseFields(revocationRequest, came.sent);
       take(rooms, came.holder);
       const deed = { ...came, bodyMark: rooms.vault.mark('body', body), caseId, role };
-      await doDeed(rooms, { ...deed, action: 'revoke', content: {} }, (held) => revoke(held, follower));
+      await doDeed(rooms, { ...deed, action: 'revoke', content: {} }, (held) =>
+        revoke(rooms, held, follower),
+      );
     }
     const { at } = await writtenByKey(rooms, 'case_deeds', came.idempotencyKey, body);
     return { receipt, idempotencyKey: came.idempotencyKey, receivedAt: at, mode, serverTime: rooms.now() };

@@ -1,4 +1,3 @@
-import type { FollowRole } from '@/domain/case/way/case-way';
 import type { Instant } from '@/domain/dates';
 import type { WithChance } from '../../chance';
 import type { WithClock } from '../../clock';
@@ -6,6 +5,7 @@ import { RequestRefusal, refusedForNow } from '../../http/refusal';
 import type { WithVault } from '../../secrecy/vault';
 import type { WithStore } from '../../store/store';
 import type { HeldCase } from '../deeds/deed';
+import { beginFollowing } from './following';
 
 const codeMs = 15 * 60_000;
 /** So long one who types a code that opens nothing any more is told why. */
@@ -85,10 +85,11 @@ export type ShutCode = 'follow-code' | 'follow-code-used' | 'follow-code-old';
  * @throws {RequestRefusal} when it was used or revoked at this very moment
  */
 export async function useCode(
-  { chance }: WithChance,
-  { work, row, deed, at }: HeldCase,
+  rooms: WithChance & WithClock,
+  held: HeldCase,
   codeMark: string,
 ): Promise<void> {
+  const { work, at } = held;
   const used = await work
     .updateTable('follow_codes')
     .set({ used_at: at })
@@ -97,48 +98,5 @@ export async function useCode(
     .returning('case_id')
     .executeTakeFirst();
   if (!used) throw new RequestRefusal('follow-code-used');
-  const holder = deed.holder.id;
-  if (row.holder_id === holder) return;
-  await endFollowing({ work, row, at }, (rows) => rows.where('holder_id', '=', holder));
-  const role = deed.role as FollowRole; // the contract takes no other
-  await work
-    .insertInto('case_followers')
-    .values({ id: chance.uuid(), case_id: row.id, holder_id: holder, role, since: at, ended_at: null })
-    .execute();
-}
-
-function following(work: HeldCase['work'], caseId: string, at: Instant) {
-  return work
-    .updateTable('case_followers')
-    .set({ ended_at: at })
-    .where('case_id', '=', caseId)
-    .where('ended_at', 'is', null);
-}
-
-/** Ends those that are meant. @returns how many */
-export async function endFollowing(
-  { work, row, at }: Pick<HeldCase, 'work' | 'row' | 'at'>,
-  those: (rows: ReturnType<typeof following>) => ReturnType<typeof following>,
-): Promise<number> {
-  const ended = await those(following(work, row.id, at)).executeTakeFirst();
-  return Number(ended.numUpdatedRows);
-}
-
-/** Ends one follower, or every code that was not used; who follows may end only himself. @throws {RequestRefusal} */
-export async function revoke(held: HeldCase, follower: string | undefined): Promise<void> {
-  const { work, row, deed } = held;
-  if (follower === undefined) {
-    if (deed.role !== 'sender') throw new RequestRefusal('not-the-sender');
-    await work
-      .deleteFrom('follow_codes')
-      .where('case_id', '=', row.id)
-      .where('used_at', 'is', null)
-      .execute();
-    return;
-  }
-  const ended = await endFollowing(held, (rows) => {
-    const one = rows.where('id', '=', follower);
-    return deed.role === 'sender' ? one : one.where('holder_id', '=', deed.holder.id);
-  });
-  if (ended === 0 && deed.role !== 'sender') throw new RequestRefusal('not-the-sender');
+  await beginFollowing(rooms, held);
 }

@@ -4,18 +4,19 @@ import type { WithClock } from '../../clock';
 import type { AuditedChange } from '../../store/store';
 import type { CaseTable } from '../../store/tables';
 import type { CaseNoticeTable } from '../../store/way-tables';
+import { followersOf } from './asked-hands';
 import { makeNotice } from './notice';
 
 /** News for the hands on a case. */
 interface News {
   readonly kind: CaseNoticeTable['kind'];
-  /** What only some parts are asked, the others who follow are not told of. */
+  /** Whose it is to answer, where it asks something: nobody else is told. */
   readonly concerns?: readonly HandRole[];
 }
 
 /**
- * A notice for who sent the case, and for each whom it concerns of those who follow it a notice of the own: seen by one
- * it is not seen by the others.
+ * A notice of its own for each hand that the news is for: seen by one it is not seen by the others. What is asked in a
+ * part that nobody follows in is asked of who sent the case.
  */
 export async function tellHands(
   rooms: WithChance & WithClock,
@@ -23,13 +24,10 @@ export async function tellHands(
   row: Pick<CaseTable, 'id' | 'urgent' | 'anonymous'>,
   { kind, concerns }: News,
 ): Promise<void> {
-  await makeNotice(rooms, work, row, { kind, route: 'home' });
-  const followers = await work
-    .selectFrom('case_followers')
-    .select(['id', 'role'])
-    .where('case_id', '=', row.id)
-    .where('ended_at', 'is', null)
-    .execute();
+  const followers = await followersOf(work, row.id);
+  const isTaken = (part: HandRole): boolean => followers.some(({ role }) => role === part);
+  if (concerns === undefined || !concerns.every(isTaken))
+    await makeNotice(rooms, work, row, { kind, route: 'home' });
   for (const { id, role } of followers) {
     const isConcerned = concerns === undefined || concerns.includes(role);
     if (isConcerned) await makeNotice(rooms, work, row, { kind, route: 'home', follower: id });

@@ -77,7 +77,7 @@ export const noticeKinds = ['step', 'request', 'decision', 'reminder', 'late', '
 /** How it reaches the person, the first way that works. */
 export const noticeRoutes = ['home', 'wechat', 'sms', 'call'] as const;
 
-/** How far it came; every notice ends in seen or spoken, or where one who follows the case never looked, in unseen. */
+/** How far it came; every notice ends in seen or spoken, or in unseen: another hand is called, or it is not asked any more. */
 export const noticeStates = ['made', 'sent', 'arrived', 'seen', 'spoken', 'unseen'] as const;
 
 export interface CaseNotice {

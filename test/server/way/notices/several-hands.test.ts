@@ -39,6 +39,16 @@ async function unseen(town: Town): Promise<void> {
   await callForUnseen(town.server.backend, town.server.backend.now());
 }
 
+/** The sender ends that somebody follows. */
+async function endFollowing(town: Town, part: string): Promise<void> {
+  const { server, receipt } = town;
+  const read = await server.call('readCase', { headers: await town.sender() }, `/v1/cases/${receipt}`);
+  const { followers } = (read.body.case as { way: { followers: { id: string; role: string }[] } }).way;
+  const headers = { ...(await town.sender()), ...newKey() };
+  const follower = followers.find(({ role }) => role === part)?.id;
+  await server.call('revokeFollow', { headers, body: { follower } }, town.ofCase('revocations'));
+}
+
 test('each hand is told of a step by a message of its own, without anything personal', async () => {
   const town = await aFamily(['wechat', 'sms']);
   await town.office('reply', 'RECEIPT', 'visited');
@@ -59,21 +69,70 @@ test('who follows from now on is not told of what was before', async () => {
 });
 
 test.each([
-  ['applicant', 'o-mother'],
-  ['relative', 'o-son'],
-])('what is asked of the %s, and the reminder, is told to that hand and to the sender', async (to, whose) => {
+  ['applicant', ['o-mother']],
+  ['relative', ['o-son']],
+  ['worker', ['o-worker']],
+  ['sender', [openid]],
+])('what is asked of the %s, and the reminder, is told to that hand alone', async (to, whose) => {
   const town = await aFamily(['wechat']);
   await town.office('request', 'RECEIPT', 'words', '几个人住？', '--to', to);
   await town.round();
   await town.office('remind', 'RECEIPT', '1');
   await town.round();
-  expect(receivers(town)).toEqual([openid, openid, whose, whose].sort());
-  expect((await ledger(town)).map((line) => line.split(' ')[1])).toEqual([
-    'reminder',
-    'request',
-    'reminder',
-    'request',
-  ]);
+  expect(receivers(town)).toEqual([...whose, ...whose]);
+  expect(await ledger(town)).toEqual([`${to}: reminder wechat arrived`, `${to}: request wechat arrived`]);
+});
+
+test('what is asked in a part that nobody follows in is asked of the sender', async () => {
+  const town = await aTown(['wechat']);
+  await town.round();
+  town.told.length = 0;
+  await town.follow('son', 'relative');
+  await town.office('request', 'RECEIPT', 'words', '几个人住？', '--to', 'applicant');
+  await town.round();
+  expect(receivers(town)).toEqual([openid]);
+});
+
+test('whoever begins to follow in the part that is asked is told, and called instead of the sender', async () => {
+  const town = await aTown([]);
+  await town.office('request', 'RECEIPT', 'words', '几个人住？', '--to', 'applicant');
+  await town.follow('mother', 'applicant');
+  expect(await ledger(town)).toEqual(['applicant: request home made', 'sender: request home made']);
+  await unseen(town);
+  expect((await town.office('calls')).lines.join()).toMatch(/^(?!.*要补的，本人).*要补的，申请人没看到/);
+});
+
+test('once nobody follows in the part that is asked, the sender is told, and called', async () => {
+  const town = await aFamily([]);
+  await town.office('request', 'RECEIPT', 'words', '几个人住？', '--to', 'relative');
+  await endFollowing(town, 'relative');
+  expect(await ledger(town)).toEqual(['relative: request home made', 'sender: request home made']);
+  await unseen(town);
+  expect(await ledger(town)).toEqual(['relative: request home unseen', 'sender: request call made']);
+});
+
+test('two who follow in one part are one call, and what was answered is none', async () => {
+  const town = await aTown([]);
+  await town.round();
+  await town.follow('son', 'relative');
+  await town.follow('daughter', 'relative');
+  await town.office('request', 'RECEIPT', 'words', '几个人住？', '--to', 'relative');
+  await unseen(town);
+  const ends = ['relative: request call made', 'relative: request home unseen'];
+  expect(await ledger(town)).toEqual(ends);
+  await town.office('called', 'RECEIPT');
+  await town.office('remind', 'RECEIPT', '1');
+  await town.office('take-back', 'RECEIPT', '1');
+  await unseen(town);
+  expect((await town.office('calls')).lines.join()).not.toContain('提醒');
+});
+
+test('what is urgent and asked of one who follows is called about at once, in that part', async () => {
+  const town = await aFamily(['wechat'], { urgent: true });
+  town.says.wechat = [43101];
+  await town.office('request', 'RECEIPT', 'words', '几个人住？', '--to', 'applicant');
+  await town.round();
+  expect(await ledger(town)).toEqual(['applicant: request call made']);
 });
 
 test('what one hand has seen is seen by that hand only', async () => {
@@ -101,21 +160,13 @@ test('each hand reads its own notices, and that they are its own', async () => {
   expect((await mother.way()).notices).toEqual([]);
   await town.office('request', 'RECEIPT', 'words', '几个人住？', '--to', 'applicant');
   expect((await mother.way()).notices).toMatchObject([{ kind: 'request', isYours: true }]);
-  expect((await town.way()).notices).toMatchObject([{ kind: 'step' }, { kind: 'request' }]);
+  expect((await town.way()).notices).toMatchObject([{ kind: 'step' }]);
 });
 
 test('whose following was ended is told nothing, not even what was on its way', async () => {
   const town = await aFamily(['wechat']);
   await town.office('reply', 'RECEIPT', 'visited');
-  const read = await town.server.call(
-    'readCase',
-    { headers: await town.sender() },
-    `/v1/cases/${town.receipt}`,
-  );
-  const { followers } = (read.body.case as { way: { followers: { id: string; role: string }[] } }).way;
-  const headers = { ...(await town.sender()), ...newKey() };
-  const follower = followers.find(({ role }) => role === 'relative')?.id;
-  await town.server.call('revokeFollow', { headers, body: { follower } }, town.ofCase('revocations'));
+  await endFollowing(town, 'relative');
   await town.round();
   await town.office('reply', 'RECEIPT', 'reviewed');
   await town.round();
@@ -123,18 +174,31 @@ test('whose following was ended is told nothing, not even what was on its way', 
   expect(town.told.map(({ body }) => body.touser)).not.toContain('o-son');
 });
 
-test('short message and call stay one a case; what a follower never saw ends as unseen, until he looks', async () => {
+test('of news short message and call stay one a case; what a follower never saw ends as unseen, until he looks', async () => {
   const town = await aFamily(['wechat', 'sms']);
   town.says.wechat = [43101];
-  await town.office('request', 'RECEIPT', 'words', '几个人住？', '--to', 'applicant');
+  await town.office('reply', 'RECEIPT', 'visited');
   await town.rounds(2 * day);
-  expect(receivers(town)).toEqual([openid, 'o-mother', 'sms'].sort());
-  expect(await ledger(town)).toEqual(['applicant: request home made', 'sender: request sms sent']);
+  expect(receivers(town)).toEqual([openid, 'o-mother', 'o-son', 'o-worker', 'sms'].sort());
   await unseen(town);
-  expect(await ledger(town)).toEqual(['applicant: request home unseen', 'sender: request call made']);
+  const others = ['relative: step home unseen', 'sender: step call made', 'worker: step home unseen'];
+  expect(await ledger(town)).toEqual(['applicant: step home unseen', ...others]);
   expect((await town.office('calls')).lines).toHaveLength(1);
   await town.look('mother');
-  expect(await ledger(town)).toEqual(['applicant: request home seen', 'sender: request call made']);
+  expect(await ledger(town)).toEqual(['applicant: step home seen', ...others]);
+});
+
+test('what the one asked never saw is a call for that hand, and for nobody else', async () => {
+  const town = await aFamily(['wechat', 'sms']);
+  town.says.wechat = [43101];
+  await town.office('request', 'RECEIPT', 'consent', '愿意查银行账户吗？', '--to', 'applicant');
+  await town.rounds(2 * day);
+  expect(receivers(town)).toEqual(['o-mother']);
+  await unseen(town);
+  expect(await ledger(town)).toEqual(['applicant: request call made']);
+  const { lines } = await town.office('calls');
+  expect(lines).toHaveLength(1);
+  expect(lines.join()).toContain('要补的，申请人没看到');
 });
 
 test('what is urgent makes one call, not one for each hand', async () => {

@@ -1,5 +1,6 @@
 import type { WithClock } from '../../../clock';
 import type { WithStore } from '../../../store/store';
+import { withoutNeedlessCall } from '../asked-hands';
 import { standingAfterAll } from './ladder';
 
 /** The end of a message that WeChat had taken. */
@@ -28,7 +29,7 @@ export async function noteDelivery(
     if (!notice) return { result: undefined, audit: undefined };
     const standing = arrived
       ? ({ state: 'arrived', changed_at: now() } as const)
-      : standingAfterAll(notice, now());
+      : await withoutNeedlessCall(work, notice, standingAfterAll(notice, now()));
     await work
       .updateTable('case_notices')
       .set({ ...standing, message_id: null })

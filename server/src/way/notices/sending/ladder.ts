@@ -1,11 +1,15 @@
 import { clockTime, type Instant } from '@/domain/dates';
 import type { CaseNoticeTable } from '../../../store/way-tables';
+import { isAsking } from '../asked-hands';
 
 /** What came of a try: `arrived` on the phone, `sent` on its way, `refused` for good, or to be tried again `later`. */
 export type NoticeOutcome = 'arrived' | 'sent' | 'refused' | 'later';
 
 /** A notice as far as it is sent. */
-export type Sending = Pick<CaseNoticeTable, 'trying' | 'tries' | 'urgent' | 'made_at' | 'follower_id'>;
+export type Sending = Pick<
+  CaseNoticeTable,
+  'kind' | 'trying' | 'tries' | 'urgent' | 'made_at' | 'follower_id'
+>;
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -26,8 +30,8 @@ export function isQuietHour(now: Instant): boolean {
 
 /**
  * Where a notice stands after a try: WeChat, then a short message where home was not opened for a day, then a call.
- * What is urgent waits for neither. Who follows is told by WeChat alone. A notice that could not be sent waits on home, until three working days have made
- * it a call.
+ * What is urgent waits for neither. Who follows is told by WeChat alone, and then called only for what is asked there. A
+ * notice that could not be sent waits on home, until three working days have made it a call.
  *
  * @param notice its `tries` count this one
  */
@@ -54,11 +58,11 @@ const over = { trying: null, next_at: null };
 
 /** Where it stands once the way it was at leads nowhere. */
 function standingWithout(
-  { trying, urgent, made_at, follower_id }: Sending,
+  { kind, trying, urgent, made_at, follower_id }: Sending,
   now: Instant,
 ): Partial<CaseNoticeTable> {
-  if (follower_id !== null) return over;
-  if (trying === 'wechat') {
+  if (follower_id !== null && !isAsking({ kind })) return over;
+  if (follower_id === null && trying === 'wechat') {
     const unopened = Math.max(now, made_at + day) as Instant;
     return { trying: 'sms', tries: 0, next_at: urgent === 1 ? now : unopened };
   }

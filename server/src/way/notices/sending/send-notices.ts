@@ -2,6 +2,7 @@ import type { WithClock } from '../../../clock';
 import type { WithVault } from '../../../secrecy/vault';
 import type { WithStore } from '../../../store/store';
 import type { CaseNoticeTable } from '../../../store/way-tables';
+import { withoutNeedlessCall } from '../asked-hands';
 import { trySending } from './addressee';
 import { isQuietHour, nextTryAt, standingAfter } from './ladder';
 import type { WithNoticeWays } from './ways';
@@ -59,7 +60,8 @@ async function sendOne(rooms: Rooms, notice: CaseNoticeTable): Promise<void> {
   const claimed = await write(rooms, notice, { tries, next_at: nextTryAt(tries, rooms.now()) }, 'tried');
   if (!claimed) return;
   const { outcome, messageId = null } = await trySending(rooms, notice);
-  const standing = standingAfter({ ...notice, tries }, outcome, rooms.now());
+  const next = standingAfter({ ...notice, tries }, outcome, rooms.now());
+  const standing = await withoutNeedlessCall(rooms.store.read, notice, next);
   await write(rooms, notice, { ...standing, message_id: messageId }, outcome);
 }
 
