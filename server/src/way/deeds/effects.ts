@@ -7,6 +7,7 @@ import type { WithClock } from '../../clock';
 import { RequestRefusal } from '../../http/refusal';
 import type { WithVault } from '../../secrecy/vault';
 import { followerOf } from '../follow/hands';
+import { isHurried, waitsForCall } from '../notices/asked-calls';
 import { makeNotice } from '../notices/notice';
 import { readHistory } from '../view/history';
 import { termsOf } from '../view/terms';
@@ -22,29 +23,28 @@ export async function withdraw(rooms: Rooms, held: HeldCase): Promise<void> {
   await moveCase(rooms, held.work, held.row, { to });
 }
 
-/** 请打电话给我: a call to make at the office. */
+/** 请打电话给我: a call to make at the office, one for each hand that waits for it. */
 export async function askForCall(rooms: Rooms, held: HeldCase): Promise<void> {
   needAction(held, 'ask-for-call');
-  await askedByHand(rooms, held, 'call');
+  const { work, row, deed } = held;
+  const follower = await followerOf(work, row.id, deed.role, deed.holder.id);
+  if (await waitsForCall(work, row.id, follower)) return;
+  await makeNotice(rooms, work, row, { kind: 'call', route: 'call', follower });
 }
 
-/** 催办: only once a day of the law has passed; the office sees it and calls. */
+/**
+ * 催办: only once a day of the law has passed; the office sees it and calls. Pressed on several phones at one moment it
+ * is one mark and one call, and each of them is told that it came.
+ */
 export async function hurry(rooms: Rooms, held: HeldCase): Promise<void> {
   needAction(held, 'hurry');
   const history = await readHistory(held.work, held.row);
   const terms = termsOf(rooms, history).flatMap((one) => one.terms);
   if (!isLate(terms)) throw new RequestRefusal('not-late');
-  await askedByHand(rooms, held, 'late');
-}
-
-/** A call to make at the office, which is told who of the hands asked for it. */
-async function askedByHand(
-  rooms: Rooms,
-  { work, row, deed }: HeldCase,
-  kind: 'call' | 'late',
-): Promise<void> {
+  if (await isHurried(rooms, held)) return;
+  const { work, row, deed } = held;
   const follower = await followerOf(work, row.id, deed.role, deed.holder.id);
-  await makeNotice(rooms, work, row, { kind, route: 'call', follower });
+  await makeNotice(rooms, work, row, { kind: 'late', route: 'call', follower });
 }
 
 /** 没解决 opens the case again, and somebody calls; 解决了 changes nothing but what is known. */

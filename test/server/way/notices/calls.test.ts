@@ -1,6 +1,7 @@
 import { noticeKinds } from '@/domain/case/way/case-way';
 import { callForUnseen } from '../../../../server/src/housekeeping/unseen-notices';
 import { aCaseAtTheOffice, type CaseAtTheOffice } from '../../../support/server/a-way';
+import { aTown } from '../../../support/server/told-town';
 
 const day = 24 * 3600_000;
 const aMonth = 30 * day;
@@ -87,4 +88,68 @@ test.each(made)('a call made by %s says so: %s', async (_kind, reason, make) => 
 test('every kind of call has its reason in the table above, and no two the same', () => {
   expect(made.map(([kind]) => kind).sort()).toEqual([...noticeKinds].sort());
   expect(new Set(made.map(([, reason]) => reason)).size).toBe(made.length);
+});
+
+/** The sender and four who follow, on a phone each. */
+async function fivePhones() {
+  const town = await aTown([], { from: 'device' });
+  const phones = [{ act: town.act, way: town.way }];
+  for (const whose of ['mother', 'son', 'daughter', 'helper']) {
+    const { body } = await town.act('makeFollowCode', town.ofCase('follow-codes'), {});
+    const phone = town.phoneOf(whose);
+    const asked = { ending: town.receipt.slice(-4), code: body.code, role: 'relative' };
+    await phone.act('followCase', '/v1/follows', asked);
+    phones.push(phone);
+  }
+  town.server.later(aMonth);
+  return { ...town, phones };
+}
+
+async function hurries({ server }: CaseAtTheOffice): Promise<number> {
+  const rows = await server.backend.database
+    .selectFrom('case_notices')
+    .select('id')
+    .where('kind', '=', 'late')
+    .execute();
+  return rows.length;
+}
+
+test('催办 pressed on five phones at one moment: each is told that it came, one mark, one call', async () => {
+  const town = await fivePhones();
+  const told = await Promise.all(town.phones.map(({ act }) => act('hurryCase', town.ofCase('hurries'), {})));
+  expect(told.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+  expect(await hurries(town)).toBe(1);
+  expect((await town.office('calls')).lines).toHaveLength(1);
+  for (const { way } of town.phones) {
+    const { may, notices } = await way();
+    expect(may).not.toContain('hurry');
+    expect(notices.filter(({ kind }) => kind === 'late')).toHaveLength(1);
+  }
+});
+
+test('催办 holds a week, and until the office does something; then it is one more', async () => {
+  const town = await fivePhones();
+  const hurry = () => town.act('hurryCase', town.ofCase('hurries'), {});
+  const after: number[] = [];
+  for (const days of [0, 6, 1]) {
+    town.server.later(days * day);
+    expect((await hurry()).status).toBe(201);
+    after.push(await hurries(town));
+  }
+  expect(after).toEqual([1, 1, 2]);
+  await town.office('reply', 'RECEIPT', 'visited');
+  town.server.later(1);
+  await hurry();
+  expect(await hurries(town)).toBe(3);
+});
+
+test('who taps 请打电话给我 twice at one moment is called once; another hand is called too', async () => {
+  const town = await fivePhones();
+  const ask = (place: number) => town.phones[place]?.act('askForCall', town.ofCase('calls'), {});
+  const told = await Promise.all([ask(0), ask(0), ask(1), ask(1)]);
+  expect(told.map((one) => one?.status)).toEqual([201, 201, 201, 201]);
+  expect((await town.office('calls')).lines).toHaveLength(2);
+  await town.office('called', 'RECEIPT');
+  await ask(0);
+  expect((await town.office('calls')).lines).toHaveLength(1);
 });
