@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { addDays, dayOf, type Instant } from '@/domain/dates';
 import type { WithStore } from '../store/store';
+import { lastToWait } from '../way/notices/sending/message-ends';
 import { inSlices, type SliceRooms } from './slices';
 
 /** What the form promises about the hash of an anonymous sender. */
 const abuseMarkDays = 180;
 
-/** Ended sessions, and marks of senders after their time. */
+/** Ended sessions, marks of senders and ends of messages after their time. */
 export async function deleteExpired(rooms: WithStore & SliceRooms, moment: Instant): Promise<void> {
   const { store } = rooms;
   await inSlices(rooms, (most) =>
@@ -26,6 +27,20 @@ export async function deleteExpired(rooms: WithStore & SliceRooms, moment: Insta
         .deleteFrom('abuse_marks')
         .where(
           sql<boolean>`(mark, day) in (select mark, day from abuse_marks where day < ${end} limit ${most})`,
+        );
+      return count(await old.executeTakeFirst());
+    }),
+  );
+  await deleteOldEnds(rooms, moment);
+}
+
+async function deleteOldEnds(rooms: WithStore & SliceRooms, moment: Instant): Promise<void> {
+  await inSlices(rooms, (most) =>
+    rooms.store.changeUnaudited(async (change) => {
+      const old = change
+        .deleteFrom('message_ends')
+        .where('message_id', 'in', (is) =>
+          is.selectFrom('message_ends').select('message_id').where('at', '<', lastToWait(moment)).limit(most),
         );
       return count(await old.executeTakeFirst());
     }),

@@ -9,6 +9,7 @@ import { sentNotices } from './migrations/0007-sent-notices';
 import { usedCodes } from './migrations/0008-used-codes';
 import { noticesOfFollowers } from './migrations/0009-notices-of-followers';
 import { messageIds } from './migrations/0010-message-ids';
+import { messageEnds } from './migrations/0011-message-ends';
 import type { Tables } from './tables';
 
 /** In the order they run; names are permanent. */
@@ -23,6 +24,7 @@ const migrations = {
   '0008-used-codes': usedCodes,
   '0009-notices-of-followers': noticesOfFollowers,
   '0010-message-ids': messageIds,
+  '0011-message-ends': messageEnds,
 };
 
 /**

@@ -21,7 +21,13 @@ export type Reader = Pick<Kysely<Tables>, 'selectFrom'>;
 export type AuditedChange = Transaction<Tables>;
 
 /** Who is signed in, and how often they send; nothing here tells of a case. */
-type UnauditedTable = 'holders' | 'sessions' | 'abuse_marks' | 'doomed_photos' | 'house_state';
+type UnauditedTable =
+  | 'holders'
+  | 'sessions'
+  | 'abuse_marks'
+  | 'doomed_photos'
+  | 'house_state'
+  | 'message_ends';
 
 /** Writes only to tables that tell of no case. */
 export interface UnauditedChange {

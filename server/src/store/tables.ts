@@ -21,6 +21,8 @@ export interface Tables extends WayTables {
   doomed_photos: { id: string };
   /** What housekeeping remembers between runs, and over a restart. */
   house_state: { name: string; value: number };
+  /** Ends of messages that WeChat told, for minutes: the message may not be written down yet as a notice's. */
+  message_ends: { message_id: string; arrived: 0 | 1; at: Instant };
   data_keys: { key_id: string; added_at: Instant };
 }
 

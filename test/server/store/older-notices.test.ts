@@ -8,6 +8,7 @@ const takenAway = [
   'alter table case_notices drop column follower_id',
   'drop index case_notices_message',
   'alter table case_notices drop column message_id',
+  'drop table message_ends',
 ];
 
 test('a notice of a database of before is the sender’s still, and waits to be seen', async () => {

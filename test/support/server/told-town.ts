@@ -28,15 +28,18 @@ const next = <Value>(answers: Value[]) => (answers.length > 1 ? answers.shift() 
 async function theWorld() {
   const told: Told[] = [];
   const says: Says = { wechat: [0], sms: [200] };
+  /** Done before WeChat answers to a message that it took. */
+  const before: { answering?: () => Promise<unknown> } = {};
   const { url } = await aWeb(async (request, response) => {
     const path = String(request.url).replace(/\?.*/, '');
     const body = await textOf(request);
     const answer = accountAnswer(String(request.url)) ?? answerTo(path, says, messageId(told.length + 1));
     if (isTold(path)) told.push({ path, body: JSON.parse(body), headers: request.headers });
+    if (path.endsWith('/send')) await before.answering?.();
     if (answer) response.writeHead(answer.status).end(answer.text);
     else request.socket.destroy();
   });
-  return { url, told, says };
+  return { url, told, says, before };
 }
 
 async function textOf(request: AsyncIterable<unknown>): Promise<string> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deleteExpired } from '../../../../server/src/housekeeping/expired';
 import { aTown, messageId, openid, pushToken, type Told, template } from '../../../support/server/told-town';
 
 const minute = 60_000;
@@ -173,4 +174,58 @@ test('who rejected and comes again is told by WeChat again, where WeChat lets us
   await town.sender();
   await town.round();
   expect(paths(town.told)).toBe('send');
+});
+
+const orders: [name: string, body: string, standing: string, ways: string][] = [
+  ['arrived', end(), 'wechat arrived', 'send'],
+  ['failed', end(failed), 'sms sent', 'send sms'],
+];
+
+describe.each(orders)('a message that %s', (_name, body, standing, ways) => {
+  test.each(['before', 'after', 'both'])('told %s WeChat’s own answer comes to the same', async (order) => {
+    const town = await aTown(['wechat', 'sms', 'push']);
+    if (order !== 'after') town.before.answering = () => post(town, body);
+    await town.round();
+    town.before.answering = async () => undefined;
+    if (order !== 'before') await post(town, body);
+    await town.rounds(2 * day);
+    expect([paths(town.told), await town.standing()]).toEqual([ways, standing]);
+    const audit = await town.server.backend.database.selectFrom('audit').select('action').execute();
+    expect(audit.filter(({ action }) => /^notice-(arrived|failed)$/.test(action))).toHaveLength(1);
+    expect((await town.office('calls')).lines.join()).toMatch(/没有要打的电话/);
+  });
+});
+
+const kept = async ({ server }: Town): Promise<readonly string[]> => {
+  const rows = await server.backend.database.selectFrom('message_ends').select('message_id').execute();
+  return rows.map(({ message_id }) => message_id).sort();
+};
+
+test('what is told of messages of nobody’s here is kept ten minutes, and a thousand at most', async () => {
+  const town = await aTown(['wechat', 'push']);
+  const told = (from: number) =>
+    event(
+      'subscribe_msg_sent_event',
+      Array.from({ length: 20 }, (_, place) => ({ MsgID: `other-${from + place}`, ErrorCode: 0 })),
+    );
+  for (let from = 0; from < 1100; from += 20) {
+    await post(town, told(from));
+    town.server.later(1);
+  }
+  expect(await kept(town)).toHaveLength(1000);
+  expect(await kept(town)).toEqual(expect.arrayContaining(['other-100', 'other-1099']));
+  town.server.later(10 * minute + 1);
+  await post(town, end({}, 9));
+  expect(await kept(town)).toEqual([messageId(9)]);
+});
+
+test.each([
+  [10 * minute, 1],
+  [10 * minute + 1, 0],
+])('housekeeping ends them: after %i ms %i are left', async (after, left) => {
+  const town = await aTown(['wechat', 'push']);
+  await post(town, end({}, 9));
+  town.server.later(after);
+  await deleteExpired(town.server.backend, town.server.backend.now());
+  expect(await kept(town)).toHaveLength(left);
 });

@@ -4,6 +4,7 @@ import type { WithStore } from '../../../store/store';
 import type { CaseNoticeTable } from '../../../store/way-tables';
 import { withoutNeedlessCall } from '../asked-hands';
 import { trySending } from './addressee';
+import { endOf } from './delivered';
 import { isQuietHour, nextTryAt, standingAfter } from './ladder';
 import type { WithNoticeWays } from './ways';
 
@@ -65,10 +66,10 @@ async function sendOne(rooms: Rooms, notice: CaseNoticeTable): Promise<void> {
   await write(rooms, notice, { ...standing, message_id: messageId }, outcome);
 }
 
-/** What was seen meanwhile stays as it is. @returns whether it was written */
+/** What was seen meanwhile stays as it is; of a message WeChat may have told the end already. @returns whether it was written */
 function write(
-  { store }: Rooms,
-  { id, case_id }: CaseNoticeTable,
+  { store, now }: Rooms,
+  notice: CaseNoticeTable,
   standing: Partial<CaseNoticeTable>,
   what: string,
 ): Promise<boolean> {
@@ -76,12 +77,14 @@ function write(
     const changed = await work
       .updateTable('case_notices')
       .set(standing)
-      .where('id', '=', id)
+      .where('id', '=', notice.id)
       .where('state', '=', 'made')
       .where('trying', 'is not', null)
+      .returningAll()
       .executeTakeFirst();
-    const result = changed.numUpdatedRows > 0n;
-    const audit = { actor: 'notices', action: `notice-${what}`, subject: case_id };
-    return { result, audit: result ? audit : undefined };
+    if (!changed) return { result: false, audit: undefined };
+    const ended = await endOf(work, changed, now());
+    const written = { actor: 'notices', action: `notice-${what}`, subject: changed.case_id };
+    return { result: true, audit: ended ?? written };
   });
 }
