@@ -6,3 +6,4 @@ import './tappable/tappable.h5.scss';
 import './icon/icon.h5.scss';
 // Last: the distances in a stack outrank the bare button.
 import './page-frame/base.h5.scss';
+import './page-frame/print.h5.scss';

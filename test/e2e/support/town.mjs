@@ -17,7 +17,9 @@ async function freePort() {
 
 /** `stop()` ends it as an operator would; `kill()` as a power cut would, and `start()` begins again on the same disk. */
 export async function openTown(settings = {}) {
-  if (!existsSync(`${builtH5}/index.html`)) throw new Error(`${builtH5} is not built: npm run build:test`);
+  const site = settings.STATIC_DIR ?? builtH5;
+  const command = site === 'dist/h5' ? 'build:h5' : 'build:test';
+  if (!existsSync(`${site}/index.html`)) throw new Error(`${site} is not built: npm run ${command}`);
   const disk = mkdtempSync(join(tmpdir(), 'jiuzhutong-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -6,6 +6,7 @@ import type { Painting, Pen } from '@/domain/photo/painting';
 import type { Policy } from '@/domain/policy/policy';
 import { cardPainting } from '@/features/sharing/card-painting';
 import { headlineOf } from '@/features/sharing/headline';
+import { posterLayout } from '@/features/sharing/poster/poster-layout';
 import { posterPainting } from '@/features/sharing/poster/poster-painting';
 import { posterWords } from '@/features/sharing/poster/poster-words';
 import { writtenPolicies } from '../../content/policies/articles';
@@ -60,6 +61,13 @@ test.each(cases)('%s: the title of poster and card breaks between phrases only',
   const poster = posterPainting(posterWords(policy, town, undefined, false), undefined);
   expect(faultsOf(titleIn(poster, title), policy.title)).toEqual([]);
   expect(faultsOf(titleIn(cardPainting(policy, town, false), title), policy.title)).toEqual([]);
+});
+
+test.each(cases)('%s: the words of the poster fill two thirds of its cloth and more', (_, policy, town) => {
+  const words = posterWords(policy, town, undefined, false);
+  const { end } = posterLayout(aPen().pen, words, 896);
+  expect((end - 152) / (838 - 152)).toBeGreaterThan(0.66);
+  expect(end).toBeLessThanOrEqual(838);
 });
 
 test.each([

@@ -1,9 +1,9 @@
-import { letterLines, letterTexts } from '@/content/messages/office/letter';
+import { letterLines, letterTexts, openEnd } from '@/content/messages/office/letter';
 import { groupReceipt } from '@/domain/case/receipt';
 import type { Decision } from '@/domain/case/way/case-way';
 import type { Day } from '@/domain/dates';
 import type { OfficeCase } from '../../cases/office-cases';
-import { html } from '../html';
+import { html, type Markup } from '../html';
 import { paper } from '../paper';
 import { whoIn } from './decided';
 
@@ -11,9 +11,13 @@ import { whoIn } from './decided';
 export function letterPage(found: OfficeCase, decision: Decision, today: Day): string {
   const receipt = groupReceipt(found.row.receipt);
   const lines = letterLines({ receipt, decision, today, who: whoIn(found) });
-  return paper(
-    found.row,
-    letterTexts.title,
-    html`<div class="letter">${lines.map((line) => html`<p>${line}</p>`)}</div>`,
-  );
+  return paper(found.row, letterTexts.title, html`<div class="letter">${lines.map(paragraph)}</div>`);
+}
+
+/** What is left open at its end goes to the edge of the paper. */
+function paragraph(line: string): Markup {
+  const { words, lines } = openEnd(line);
+  if (lines === 0) return html`<p>${words}</p>`;
+  const more = lines > 1 && html`<div class="more"></div>`;
+  return html`<div class="open"><p>${words}</p><div class="rule"></div></div>${more}`;
 }

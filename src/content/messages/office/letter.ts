@@ -22,6 +22,13 @@ interface LetterFacts {
   readonly who?: { readonly name?: string; readonly phone?: string; readonly place?: string };
 }
 
+/** What of a paragraph is written already, and how many lines to write on follow it. */
+export function openEnd(line: string): { readonly words: string; readonly lines: 0 | 1 | 3 } {
+  const words = line.replace(/＿+$/, '');
+  if (words === line) return { words, lines: 0 };
+  return { words, lines: line.endsWith(letterTexts.blank.repeat(3)) ? 3 : 1 };
+}
+
 /** The letter, paragraph by paragraph. */
 export function letterLines({ receipt, decision, today, who = {} }: LetterFacts): readonly string[] {
   const { blank } = letterTexts;

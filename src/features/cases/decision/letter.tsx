@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { casesTexts } from '@/content/messages/cases/cases';
-import { letterLines, letterTexts } from '@/content/messages/office/letter';
+import { letterLines, letterTexts, openEnd } from '@/content/messages/office/letter';
 import { groupReceipt } from '@/domain/case/receipt';
 import { wayOf } from '@/stores/cases/case-way';
 import { caseOf } from '@/stores/cases/cases';
@@ -48,13 +48,27 @@ export function AppealLetter({ receipt }: { readonly receipt: string }) {
         <Box className={styles.paper}>
           <Box className={styles.title}>{letterTexts.title}</Box>
           {lines.map((line) => (
-            <Box key={line} className={styles.line}>
-              <FlowingText text={unmarked(line)} />
-            </Box>
+            <Line key={line} line={line} />
           ))}
         </Box>
       </Section>
     </Screen>
+  );
+}
+
+/** What is left open at its end goes to the edge of the paper, however wide that is. */
+function Line({ line }: { line: string }) {
+  const { words, lines } = openEnd(line);
+  return (
+    <>
+      <Box className={lines > 0 ? `${styles.line} ${styles.open}` : styles.line}>
+        <Box>
+          <FlowingText text={unmarked(words)} />
+        </Box>
+        {lines > 0 && <Box className={styles.rule} />}
+      </Box>
+      {lines > 1 && <Box className={styles.more} />}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { sharingTexts } from '@/content/messages/sharing/sharing';
-import { plain } from '@/domain/marked-text';
+import { type MarkedText, plain } from '@/domain/marked-text';
 import { Box } from '@/ui/box/box';
 import { Icon } from '@/ui/icon/icon';
 import { FlowingText } from '@/ui/phrases/flowing-text';
@@ -28,9 +28,7 @@ export function LeafletSide({ words, code, cut }: LeafletSideProps) {
           <Box>{sharingTexts.short}</Box>
         )}
       </Box>
-      <Box className={styles.title}>
-        <Phrases text={words.title} />
-      </Box>
+      <Title title={words.title} />
       {words.figure && (
         <Box className={styles.figure}>
           <Box>{words.figure.label}</Box>
@@ -53,16 +51,32 @@ export function LeafletSide({ words, code, cut }: LeafletSideProps) {
         {code && <Picture className={styles.code} source={code} label={sharingTexts.scan} />}
         <Box className={styles.basis}>
           {code && <Box className={styles.scan}>{sharingTexts.scan}</Box>}
-          {[words.caveat, words.basis[0], cut ? undefined : words.basis[1]].map((line) =>
-            line === undefined ? null : (
-              <Box key={line}>
-                <FlowingText text={line} />
-              </Box>
-            ),
+          {words.caveat && (
+            <Box>
+              <Phrases text={words.caveat} />
+            </Box>
           )}
+          {words.basis.slice(0, cut ? 1 : 2).map((line) => (
+            <Box key={line}>
+              <FlowingText text={line} />
+            </Box>
+          ))}
         </Box>
       </Box>
       {cut && <NameSlip />}
+    </Box>
+  );
+}
+
+/** How people say it, and smaller what offices call it: never torn apart where a line ends. */
+function Title({ title }: { title: MarkedText }) {
+  const [said = '', called] = title.split(/(?=（)/);
+  return (
+    <Box className={styles.title}>
+      <Box>
+        <Phrases text={said.replace(/\|$/, '')} />
+      </Box>
+      {called && <Box className={styles.called}>{plain(called)}</Box>}
     </Box>
   );
 }
@@ -71,11 +85,15 @@ export function LeafletSide({ words, code, cut }: LeafletSideProps) {
 function Points({ words, cut }: Pick<LeafletSideProps, 'words' | 'cut'>) {
   const { points, bring, time } = words;
   const lines = [...points, bring, cut ? undefined : time].filter((line) => line !== undefined);
-  return lines.map((line) => (
-    <Box key={line} className={styles.point}>
-      <FlowingText text={line} />
+  return (
+    <Box className={styles.points}>
+      {lines.map((line) => (
+        <Box key={line} className={styles.point}>
+          <Phrases text={line} />
+        </Box>
+      ))}
     </Box>
-  ));
+  );
 }
 
 /** 先报个名: name, place and how to reach, nothing else, for somebody without a phone. */

@@ -32,9 +32,16 @@ export const caveatStyle: Style = { size: 30, colour: colours.thread, spacing: 1
 export function posterLayout(pen: Pen, words: PosterWords, room: number) {
   const tries = words.figure
     ? withSum.map(([big, small, sum]) => laidOut(pen, words, room, big, small, sum))
-    : withoutSum.map(([big, small]) => laidOut(pen, words, room, big, small));
+    : withoutSum.flatMap(([big, small]) =>
+        pointSizes(big, small).map((size) => laidOut(pen, words, room, big, size)),
+      );
   const fitting = tries.filter(({ end }) => end <= wordsBottom);
   return fitting.find(({ whole }) => whole) ?? fitting[0] ?? laidOut(pen, words, room, 60, 36, 120);
+}
+
+/** Under a title that is small to stay whole, the points may be larger: an empty half tells nobody anything. */
+function pointSizes(big: number, small: number): readonly number[] {
+  return withoutSum.map(([, size]) => size).filter((size) => size >= small && size <= big * 0.8);
 }
 
 function laidOut(pen: Pen, words: PosterWords, room: number, big: number, small: number, sum = 0) {
