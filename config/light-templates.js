@@ -7,12 +7,19 @@ const components = ['scroll-view', 'text', 'static-text'];
 const attributes =
   /^(?:animation$|bind(?:Animation|Transition|Long|Touch(?:Start|End|Cancel))|hover-(?:stop-propagation|start-time)$)/;
 
+/** All that `ui/modal/held-back` gives its container. */
+const ofContainers = /^(?:show|overlay|duration|bindAfterLeave)$/;
+
 /** How long what was pressed stays so, in milliseconds: the same for all, so no page has to send it. */
 const stay = { 'hover-stay-time': '80' };
 
-function ofViews(props) {
-  const kept = Object.entries(props).filter(([prop]) => !attributes.test(prop));
-  return { ...Object.fromEntries(kept), ...stay };
+function kept(props, isKept) {
+  return Object.fromEntries(Object.entries(props).filter(([prop]) => isKept(prop)));
+}
+
+function written(name, props) {
+  if (name === 'view') return { ...kept(props, (prop) => !attributes.test(prop)), ...stay };
+  return name === 'page-container' ? kept(props, (prop) => ofContainers.test(prop)) : props;
 }
 
 /** Only what is written changes: the numbers of attributes, which the run time counts too, stay as they are. */
@@ -22,7 +29,7 @@ function lighten(ctx) {
     fn({ template }) {
       if (!template) return;
       const { buildTemplate } = template;
-      template.modifyCompProps = (name, props) => (name === 'view' ? ofViews(props) : props);
+      template.modifyCompProps = written;
       template.buildTemplate = (config) => {
         for (const name of components) config.includes.delete(name);
         return buildTemplate(config);

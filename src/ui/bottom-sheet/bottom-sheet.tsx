@@ -10,7 +10,7 @@ import styles from './bottom-sheet.module.scss';
 export interface BottomSheetProps {
   readonly title: string;
   readonly closeLabel: string;
-  /** The button at its end, and in a browser Escape and back. */
+  /** The button at its end, back, and in a browser Escape. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

@@ -22,7 +22,7 @@ export interface DialogProps {
   readonly body?: ReactNode;
   /** The named action first, the safe way last. One that opens another page closes this and waits for `closedByBack`. */
   readonly actions: readonly DialogAction[];
-  /** The safe way: in a browser Escape and back. */
+  /** The safe way: back, and in a browser Escape. */
   readonly onClose: () => void;
 }
 

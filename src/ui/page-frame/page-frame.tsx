@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useLayoutEffect, useRef } from 'react';
 import { Box } from '../box/box';
+import { BackHolder, useHeldBack } from '../modal/held-back';
 import { appear } from '../tap-gate/tap-gate';
 import { HelpBar } from './help-bar';
 import styles from './page-frame.module.scss';
@@ -19,6 +20,7 @@ export type { PageFrameProps } from './page-frame-props';
 export function PageFrame(props: PageFrameProps) {
   const { textSize, theme, bands, help, main, overlay, cloth, voice, textSizeTool, children } = props;
   const content = useRef<WordNode>(null);
+  const { hold, container } = useHeldBack();
   useLayoutEffect(appear, []);
   return (
     <Box className={`${styles.page} theme-${theme} fs-${textSize}`}>
@@ -28,7 +30,10 @@ export function PageFrame(props: PageFrameProps) {
         {children}
       </View>
       <HelpBar help={help} main={main} />
-      <Box>{overlay}</Box>
+      <BackHolder.Provider value={hold}>
+        <Box>{overlay}</Box>
+      </BackHolder.Provider>
+      <Box>{container}</Box>
     </Box>
   );
 }

@@ -21,6 +21,8 @@ export interface PageStack {
   push(url: string): void;
   replace(url: string): void;
   back(delta: number): void;
+  /** Whether something on the page takes back for itself, as WeChat's page-container does: then the page stays. */
+  held?: () => boolean;
   restart(url: string): void;
   hide(): void;
   show(): void;
@@ -72,7 +74,7 @@ export function createPageStack({ routes, life, realm, log }: Surroundings): Pag
   };
   const resolve = (url: string) => resolveUrl(url, pages.at(-1)?.route ?? '', routes);
 
-  return {
+  const stack: PageStack = {
     pages,
     current,
     define,
@@ -88,6 +90,7 @@ export function createPageStack({ routes, life, realm, log }: Surroundings): Pag
       open(target);
     },
     back(delta) {
+      if (stack.held?.()) return;
       if (pages.length <= 1) throw new Failed('cannot navigate back at first page.');
       for (let left = Math.min(delta, pages.length - 1); left > 0; left -= 1) close();
       call(current(), 'onShow');
@@ -100,6 +103,7 @@ export function createPageStack({ routes, life, realm, log }: Surroundings): Pag
     hide: () => call(pages.at(-1), 'onHide'),
     show: () => call(pages.at(-1), 'onShow'),
   };
+  return stack;
 }
 
 type Note = (page: PageInstance, change: ReturnType<typeof applySetData>) => void;

@@ -3,7 +3,15 @@ import { rest } from '@/ui/tap-gate/tap-gate';
 import type { Life } from './life';
 import type { PageInstance, PageStack } from './page-stack';
 import type { Renderer } from './render';
-import { activate, createChecked, emit, type Point, stepsOfStroke } from './touch';
+import {
+  activate,
+  createChecked,
+  emit,
+  leaveContainer,
+  type Point,
+  shownContainer,
+  stepsOfStroke,
+} from './touch';
 import { allNodes, ancestorsOf, createTree, findIn, type PhoneNode, type Query, textOf } from './tree';
 import { stepsOfWriting } from './typing';
 import type { PrivacyGate } from './wx/privacy';
@@ -55,9 +63,12 @@ export function createScreen({ stack, life, renderer, gate }: Surroundings): Scr
     const { route, data } = stack.current();
     const raw = renderer.render(`${route}.wxml`, data);
     life.errors.push(...renderer.complaints.splice(0));
-    return createTree(raw);
+    const drawn = createTree(raw);
+    shownContainer(stack.current(), drawn);
+    return drawn;
   };
   const find = (query: Query) => findIn(tree(), query);
+  stack.held = () => leaveContainer(stack.current(), tree());
   const get = (query: Query) => only(find(query), describeQuery(query), textOf(tree()));
   const nodeFor = (target: PhoneNode | Query | string, named: (words: string) => PhoneNode): PhoneNode => {
     if (typeof target === 'string') return named(target);
@@ -127,6 +138,7 @@ export function createScreen({ stack, life, renderer, gate }: Surroundings): Scr
       tappedOn = stack.current();
       stack.back(1);
       await life.settle();
+      tree();
     },
     waitFor: (words, milliseconds = 20_000) => waitUntil(() => textOf(tree()), words, milliseconds),
   };

@@ -1,5 +1,5 @@
 import type { PageInstance } from './page-stack';
-import { allNodes, ancestorsOf, type PhoneNode } from './tree';
+import { allNodes, ancestorsOf, findIn, type PhoneNode } from './tree';
 
 /** Sends an event to a node and up its ancestors, to those whose template listens, as WeChat does. */
 export function emit(
@@ -135,4 +135,28 @@ function submitOrReset(page: PageInstance, button: PhoneNode): boolean {
   const fields = allNodes(form).filter(({ attributes }) => attributes.name);
   const value = Object.fromEntries(fields.map(({ attributes }) => [attributes.name, attributes.value]));
   return emit(page, form, type, { value, target: {} });
+}
+
+/** Pages whose container back took away, while the program says still that it is shown. */
+const left = new WeakSet<PageInstance>();
+
+/** The one that a page shows; looked for with each drawing, so that one taken away can be shown again. */
+export function shownContainer(page: PageInstance, root: PhoneNode): PhoneNode | undefined {
+  const containers = findIn(root, { tag: 'page-container' });
+  if (containers.length > 1) throw new Error('WeChat shows one page-container of a page at most.');
+  const shown = containers.find(({ attributes }) => attributes.show === true);
+  if (!shown) left.delete(page);
+  return shown;
+}
+
+/**
+ * WeChat's page-container: shown, it is taken away by back in place of the page, and says so; once more only after the
+ * program has said that it is not shown. @returns whether it took back for itself
+ */
+export function leaveContainer(page: PageInstance, root: PhoneNode): boolean {
+  const shown = shownContainer(page, root);
+  if (!shown || left.has(page)) return false;
+  left.add(page);
+  for (const event of ['beforeleave', 'leave', 'afterleave']) emit(page, shown, event, {});
+  return true;
 }
