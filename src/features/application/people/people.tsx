@@ -14,11 +14,11 @@ import { Loading } from '@/ui/loading/loading';
 import { Notice } from '@/ui/notice/notice';
 import { LeadRow } from '@/ui/option/lead-row';
 import { QuestionHeading } from '@/ui/question-heading/question-heading';
+import { useInPieces } from '../../screen/pieces/use-in-pieces';
 import { Screen } from '../../screen/screen';
 import { Section } from '../../screen/section';
 import { UnreadDrafts } from '../../screen/trouble/unread-drafts';
 import { Unreadable } from '../../screen/unreadable';
-import { useInPieces } from '../../screen/use-in-pieces';
 import { nameOf, PersonCard } from './person-card';
 
 const texts = applicationPageTexts.people;

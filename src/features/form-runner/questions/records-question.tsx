@@ -8,7 +8,7 @@ import { addRecord, removeRecord } from '@/stores/drafts/record-draft';
 import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
 import { Group } from '@/ui/field/group';
-import { useInPieces } from '../../screen/use-in-pieces';
+import { useInPieces } from '../../screen/pieces/use-in-pieces';
 import styles from '../page/form-runner.module.scss';
 import { EntryRow } from './entry-row';
 import type { KindProps } from './question-field';

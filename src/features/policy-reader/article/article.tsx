@@ -10,6 +10,7 @@ import { Button } from '@/ui/button/button';
 import { Dialog } from '@/ui/dialog/dialog';
 import { FlowingText } from '@/ui/phrases/flowing-text';
 import { Tabs } from '@/ui/tabs/tabs';
+import { Below } from '../../screen/pieces/below';
 import { Screen } from '../../screen/screen';
 import { Section } from '../../screen/section';
 import { apply, complaintFor, selfCheckFor } from '../next-steps';
@@ -60,10 +61,12 @@ export function Article({ policy, link, village, sharing }: ArticleProps) {
         />
       </Section>
       <ShownDepth depth={depth} policy={policy} onTerm={setTerm} />
-      {!singlePage && <Apply complain={complaintFor(policy)} />}
-      <WhoCanHelp policy={policy} village={village} />
-      {!singlePage && <Related policy={policy} village={link.village} />}
-      {sharing}
+      <Below>
+        {!singlePage && <Apply complain={complaintFor(policy)} />}
+        <WhoCanHelp policy={policy} village={village} />
+        {!singlePage && <Related policy={policy} village={link.village} />}
+        {sharing}
+      </Below>
     </Screen>
   );
 }

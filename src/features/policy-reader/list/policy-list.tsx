@@ -8,6 +8,7 @@ import { Phrases } from '@/ui/phrases/phrases';
 import { SearchField } from '@/ui/search-field/search-field';
 import { SafetyFirst } from '../../screen/danger/safety-first';
 import { HotlineButtons } from '../../screen/hotline-buttons';
+import { Below } from '../../screen/pieces/below';
 import { Screen } from '../../screen/screen';
 import { Paragraph, Section } from '../../screen/section';
 import { selfCheckFor } from '../next-steps';
@@ -65,11 +66,13 @@ function Browse() {
       <Section>
         <TroubleTiles />
       </Section>
-      <RecentChanges />
-      <LawGroups />
-      <Section>
-        <Paragraph quiet text={policyTexts.offline} />
-      </Section>
+      <Below>
+        <RecentChanges />
+        <LawGroups />
+        <Section>
+          <Paragraph quiet text={policyTexts.offline} />
+        </Section>
+      </Below>
     </>
   );
 }

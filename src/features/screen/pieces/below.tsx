@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Box } from '@/ui/box/box';
-import { useInPieces } from '../screen/use-in-pieces';
+import { useInPieces } from './use-in-pieces';
 
 /** What no phone shows before somebody scrolls crosses to the screen once the rest is there. */
 export function Below({ children }: { children: ReactNode }) {
