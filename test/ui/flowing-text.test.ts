@@ -27,6 +27,7 @@ describe('running text keeps together', () => {
       '住处：＿＿＿＿＿＿＿＿（村、社区和门牌号）',
       '住处：[＿＿＿＿＿＿＿＿]（村、社区和[门牌号）]',
     ],
+    ['a count of digits', '请填当时留的电话，或 6 位查询码都行', '请填当时留的电话，或 [6 位]查[询码都行]'],
     ['a short quotation', '请点「换人」再填，不然会混在一起的', '请点[「换人」]再填，不然会混[在一起的]'],
   ])('%s', (_, text, want) => {
     expect(shown(text)).toBe(want);

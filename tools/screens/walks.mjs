@@ -1,9 +1,15 @@
 // Which pages to look at and how a person gets there. Every walk starts with a phone of its own.
 import { choosePhotos, fillRequired, readReceipt, send } from '../../test/e2e/support/report-steps.mjs';
+import { about } from './about-walk.mjs';
 import * as apply from './apply-walks.mjs';
+import * as afterwards from './case-walks.mjs';
 import { register } from './register-walk.mjs';
 
-export const walks = { home, report, register, offline, cases, preferences, policies, selfCheck, ...apply };
+export const walks = {
+  ...{ home, report, register, offline, cases, preferences, policies, selfCheck, about },
+  ...apply,
+  ...afterwards,
+};
 
 async function home({ hand, town, shot }) {
   await hand.page.goto(town.url);

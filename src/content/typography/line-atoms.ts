@@ -1,5 +1,5 @@
 const units =
-  '个工作日|工作日|个自然月|个月|万元|元/月|元/年|元|平方米|小时|分钟|周岁|岁|年|月|日|天|人|个|次|倍|项|张|份|级|户|口|折|号|题|步|字|件|MB|%|％';
+  '个工作日|工作日|个自然月|个月|万元|元/月|元/年|元|平方米|小时|分钟|周岁|岁|年|月|日|天|人|个|次|倍|项|张|份|级|户|口|折|号|题|步|字|件|位|MB|%|％';
 /** What no line may tear: numbers with their unit, days, phone numbers, articles of a law, masked names, short quotations, lines to write on. */
 export const lineAtoms = new RegExp(
   [

@@ -43,7 +43,7 @@ export const casesTexts = {
   lateTitle: '一直没消息？',
   late: {
     'neighbour-report': '请打救助热线，|报回执编号。',
-    'assistance-application': '低保一般|30 个工作日内定。||过了还没消息，|请打救助热线，|报回执编号。',
+    'assistance-application': '低保一般 |30 个工作日内定。||过了还没消息，|请打救助热线，|报回执编号。',
   },
   settledTitle: '还有话说？',
   settled: '请打救助热线，|报回执编号。',

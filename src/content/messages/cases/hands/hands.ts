@@ -7,7 +7,7 @@ import { digitByDigit } from '../../../told-words';
 /** Words of several hands on one case: a one-time code on one phone, typed on another. */
 export const handsTexts = {
   row: '让家里人也看',
-  rowNote: '用自己的手机看，|要答的自己答',
+  rowNote: '用自己手机看，|要答的自己答',
   ownRow: '谁在看这件事',
   page: '让家里人也看',
   hint: '家里人在自己手机上|看办到哪了。||您的材料，|他看不到。',

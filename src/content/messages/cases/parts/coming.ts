@@ -26,7 +26,7 @@ export const comingTexts: Readonly<Record<CaseKind, Readonly<Partial<Record<Offi
       confirm: {
         when: '公示以后',
         what: '定下来',
-        note: '低保一般|30 个工作日内。||没批的，|书面说明为什么。',
+        note: '低保一般 |30 个工作日内。||没批的，|书面说明为什么。',
       },
       publish: { when: '批了以后', what: '在村（社区）公布' },
     },
