@@ -71,6 +71,8 @@ export async function refusedParcel({ hand, phone, town, shot }) {
   const json = { code: 'answers-rejected', errors: [] };
   await phone.route('**/v1/applications', (route) => route.fulfill({ status: 422, json }));
   await hand.tap('同意');
+  // Home, which lies below the receipt, says it too.
+  await hand.page.waitForURL(/cases\/receipt/);
   await hand.sees('没送出去');
   await shot('receipt-refused');
 }
