@@ -77,8 +77,12 @@ async function waitsOf(url: string, isOver: () => boolean): Promise<readonly num
   return waits;
 }
 
-function p99(waits: readonly number[]): number {
-  return [...waits].sort((a, b) => a - b)[Math.floor(waits.length * 0.99)] ?? Number.POSITIVE_INFINITY;
+/**
+ * Nine in ten waited no longer. A server that draws in its own thread makes nearly everybody wait; the last one in a
+ * hundred of some 200 answers is what the machine's other programs did (`bench:server` has p99 on a quiet one).
+ */
+function p90(waits: readonly number[]): number {
+  return [...waits].sort((a, b) => a - b)[Math.floor(waits.length * 0.9)] ?? Number.POSITIVE_INFINITY;
 }
 
 /** 40 heavy photos at once, and what everybody else waited meanwhile. */
@@ -107,7 +111,7 @@ async function aCrowd(bundle: string) {
   ]);
   const [, peak] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.child.pid}/status`, 'utf8')) ?? [];
   await Promise.all([server.end('SIGTERM'), idle.end('SIGTERM')]);
-  const late = Math.max(p99(health), p99(page)) - p99(nothing);
+  const late = Math.max(p90(health), p90(page)) - p90(nothing);
   return { answers: await sending, late, megabytes: Number(peak) / 1024 };
 }
 
