@@ -52,7 +52,7 @@ export async function applyForAnother(walk) {
     ['看办到哪了吗', 'apply-who-5-phone', choosing(hand, '不用，这是借来的手机')],
     ['您是哪一位', 'apply-who-6-helper', helping(hand)],
     ['什么人', 'apply-who-6-kin', choosing(hand, '邻居、朋友')],
-    ['自己不方便', 'apply-who-7-why'],
+    ['自己不方便', 'apply-who-7-why', choosing(hand, '不会用手机')],
     ['来办的吗', 'apply-who-7-authority', choosing(hand, '有签名的纸条')],
     ['拍委托的纸条', 'apply-who-8-paper'],
   ]);
@@ -246,7 +246,7 @@ async function withOneMember(walk) {
   const { hand } = walk;
   await toMembers(walk);
   await hand.tap('写一个家里人');
-  await hand.sees('这个人');
+  await hand.sees('这位家里人');
   await member(hand)();
   await hand.tap('下一题');
   await hand.sees('身份证号');

@@ -11,7 +11,7 @@ export interface Task {
   readonly title: string;
   /** Under the title, where the state needs more than a word. */
   readonly note?: string | undefined;
-  /** How it stands, in a quiet word at the right. */
+  /** How it stands, in a quiet word at the right, or under the title where there is no room. */
   readonly state?: string | undefined;
   readonly isDone?: boolean | undefined;
   /** The one to do now. */
@@ -47,8 +47,8 @@ function Row({ title, note, state, isDone, isNext, onTap }: Task) {
             <Phrases text={note} />
           </Box>
         )}
+        {state && <Box className={styles.state}>{state}</Box>}
       </Box>
-      {state && <Box className={styles.state}>{state}</Box>}
       <Icon name="right" />
     </Tappable>
   );
