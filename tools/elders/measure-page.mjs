@@ -73,6 +73,11 @@ export function measurePage() {
       const lines = linesOf(node);
       return lines.length > 1 && lines.some(({ width }) => width < single);
     });
+  // A word that has so little room that hardly two of its characters stand side by side.
+  const crushed = styles.filter(({ node }) => {
+    const lines = linesOf(node).length;
+    return lines > 2 && node.data.trim().length / lines < 1.75;
+  });
   const options = new Map();
   for (const choice of page.querySelectorAll('input[type=radio], input[type=checkbox], [aria-pressed]'))
     if (shown(choice))
@@ -96,6 +101,7 @@ export function measurePage() {
     near,
     barShare: sticky ? boxOf(bar).height / innerHeight : 0,
     torn: torn.map(({ node }) => node.data.trim()),
+    crushed: crushed.map(({ node }) => node.data.trim().slice(0, 12)),
     sideways: document.documentElement.scrollWidth - innerWidth,
     wide: [...page.querySelectorAll('button, h1, h2, p')]
       .filter(

@@ -24,6 +24,7 @@ export const rules = [
   rule('A13', 'nothing wider than the screen', ({ sideways, wide }) =>
     sideways > 0 ? [`${sideways} px`, ...wide] : wide,
   ),
+  rule('A13', 'no text in a column of single characters', ({ crushed }) => crushed),
   rule('A16', 'help and 字大小 on every page', ({ tools }) => tools),
   rule('A17', 'nothing moves by itself', ({ moving }) => (moving > 0 ? [`${moving}`] : [])),
   rule('1.3.1', 'no sentence put together of pieces', ({ pieced }) => pieced),
