@@ -55,8 +55,10 @@ export interface Backend extends Tools, Rooms {
   readonly database: Kysely<Tables>;
 }
 
-/** What a test may play. */
+/** What a test may play, and what is other where nobody waits. */
 export interface Overrides extends Partial<WithClock & WithChance> {
+  /** How long one waits for another program's write. */
+  readonly patienceMs?: number;
   readonly log?: (text: string) => void;
 }
 
@@ -73,7 +75,7 @@ export async function openBackend(settings: Settings, overrides: Overrides = {})
   const region = readRegion(settings.regionFolder);
   mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
   const vault = createVault(dataKeys(settings, log));
-  const database = await openDatabase(settings.dataFolder);
+  const database = await openDatabase(settings.dataFolder, overrides.patienceMs);
   await acceptKeys(database, vault, now());
   return {
     ...{ now, chance, log, mode, region, vault, database },

@@ -28,9 +28,12 @@ async function start(): Promise<void> {
   process.on('SIGINT', stop);
 }
 
+/** Nobody waits for it: it gives way to everybody who writes, as long as they like. */
+const housePatienceMs = 60_000;
+
 /** What is to be said of the settings, the server that started this has said. */
 async function keepHouseOnce(): Promise<number> {
-  const backend = await openBackend(settings(), { log: () => undefined });
+  const backend = await openBackend(settings(), { log: () => undefined, patienceMs: housePatienceMs });
   const log = createLog((text) => process.stdout.write(text), backend.now);
   return runHouse({ ...backend, log }, () => backend.database.destroy());
 }

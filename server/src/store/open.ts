@@ -14,8 +14,10 @@ export const databaseFile = (folder: string): string => join(folder, 'cases.sqli
  * Opens the embedded database of a data folder, made if missing and readable by its owner only.
  * WAL with synchronous=FULL: one fsync a commit, and what was answered survives a cut of power.
  * What is deleted is overwritten, so that it is not found in free pages.
+ *
+ * @param patienceMs how long one waits for another program's write; without it, as long as a person would
  */
-export async function openDatabase(folder: string): Promise<Kysely<Tables>> {
+export async function openDatabase(folder: string, patienceMs?: number): Promise<Kysely<Tables>> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = databaseFile(folder);
   const connection = new Database(file);
@@ -26,7 +28,7 @@ export async function openDatabase(folder: string): Promise<Kysely<Tables>> {
   connection.exec('PRAGMA synchronous = FULL');
   connection.exec('PRAGMA foreign_keys = ON');
   connection.exec('PRAGMA secure_delete = ON');
-  const database = new Kysely<Tables>({ dialect: patientDialect(tidyOnClose(connection)) });
+  const database = new Kysely<Tables>({ dialect: patientDialect(tidyOnClose(connection), patienceMs) });
   await migrate(database);
   overwriteOldFreePages(connection);
   connection.exec('PRAGMA busy_timeout = 0');

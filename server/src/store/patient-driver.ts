@@ -9,17 +9,21 @@ import {
 } from 'kysely';
 import { RequestRefusal } from '../http/refusal';
 
-/** How long one waits for another program's write, or in line for the connection. */
-const patienceMs = 2000;
+/** How long somebody who waits for an answer waits for another program's write. */
+const usualPatienceMs = 2000;
 const pauseMs = 20;
 const retryAfterSeconds = 5;
 
-/** SQLite's own, but it never waits inside the library, where everybody would wait with it. */
-export function patientDialect(database: SqliteDatabase): Dialect {
+/**
+ * SQLite's own, but it never waits inside the library, where everybody would wait with it.
+ *
+ * @param patienceMs how long one waits for another program's write; twice as long in line for the connection
+ */
+export function patientDialect(database: SqliteDatabase, patienceMs = usualPatienceMs): Dialect {
   const usual = new SqliteDialect({ database });
   return {
     createAdapter: () => new AtomicAdapter(),
-    createDriver: () => new PatientDriver({ database }),
+    createDriver: () => new PatientDriver({ database }, patienceMs),
     createIntrospector: (db) => usual.createIntrospector(db),
     createQueryCompiler: () => usual.createQueryCompiler(),
   };
@@ -34,14 +38,21 @@ class AtomicAdapter extends SqliteAdapter {
 
 /** Takes the lock when a transaction begins, waits for it without stopping anybody, and gives up in time. */
 class PatientDriver extends SqliteDriver {
+  constructor(
+    config: ConstructorParameters<typeof SqliteDriver>[0],
+    private readonly patienceMs: number,
+  ) {
+    super(config);
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
     const free = super.acquireConnection();
     let giveUp: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => {
-      giveUp = setTimeout(() => resolve(undefined), patienceMs * 2);
+      giveUp = setTimeout(() => resolve(undefined), this.patienceMs * 2);
     });
     const connection = await Promise.race([free, late]).finally(() => clearTimeout(giveUp));
-    if (connection) return patient(connection);
+    if (connection) return patient(connection, this.patienceMs);
     void free.then(() => super.releaseConnection());
     throw busy();
   }
@@ -56,7 +67,7 @@ class PatientDriver extends SqliteDriver {
   }
 }
 
-function patient(connection: DatabaseConnection): DatabaseConnection {
+function patient(connection: DatabaseConnection, patienceMs: number): DatabaseConnection {
   return {
     streamQuery: (query, size) => connection.streamQuery(query, size),
     executeQuery: async <Row>(query: CompiledQuery) => {

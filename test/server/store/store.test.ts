@@ -215,3 +215,20 @@ test('a short write of another program is waited for', async () => {
     (await server.call('openSession', { body: { kind: 'device', device: 'ef'.repeat(32) } })).status,
   ).toBe(200);
 });
+
+test('who may wait longer than a person, as who keeps house, is not refused by the same write', async () => {
+  for (const [patienceMs, status] of [
+    [100, 503],
+    [60_000, 200],
+  ] as const) {
+    const server = await aServer({}, { patienceMs });
+    const other = new Database(join(server.folder, 'cases.sqlite'));
+    registerEnd(() => other.close());
+    other.exec('BEGIN IMMEDIATE');
+    setTimeout(() => other.exec('COMMIT'), 1000);
+    const { status: answered } = await server.call('openSession', {
+      body: { kind: 'device', device: 'ef'.repeat(32) },
+    });
+    expect(answered).toBe(status);
+  }
+});
