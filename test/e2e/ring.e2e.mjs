@@ -5,7 +5,7 @@ import { phones } from './support/browser.mjs';
 import { aPage, take } from './support/report-steps.mjs';
 import { aScene } from './support/scene.mjs';
 
-const scene = aScene();
+const scene = aScene({}, { serviceWorkers: 'allow' });
 
 const picture = (hand) => hand.page.locator('img[alt^="上次那张照片"]:visible');
 

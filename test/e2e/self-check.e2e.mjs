@@ -183,7 +183,7 @@ test('a result is kept, found again after the program was closed, and removed', 
 });
 
 test('without a network all of it works, and nothing ever leaves the phone', async () => {
-  const { phone, hand } = await aHand();
+  const { phone, hand } = await aHand({ serviceWorkers: 'allow' });
   await hand.isPutBy();
   const sent = [];
   hand.page.on('request', (request) => {

@@ -4,7 +4,7 @@ import { applied } from './support/apply-steps.mjs';
 import { phones } from './support/browser.mjs';
 import { aScene } from './support/scene.mjs';
 
-const scene = aScene();
+const scene = aScene({}, { serviceWorkers: 'allow' });
 
 const open = (hand, page) => hand.page.goto(`${scene.town.url}/pages/cases/${page}`);
 

@@ -30,7 +30,7 @@ try {
 process.exitCode = failures === 0 ? 0 : 1;
 
 async function taken(name, walk, kind) {
-  const phone = await openPhone(browser, { ...kinds[kind], deviceScaleFactor: 2 });
+  const phone = await openPhone(browser, { ...kinds[kind], deviceScaleFactor: 2, serviceWorkers: 'allow' });
   const page = await phone.newPage();
   const shot = cameraOf(page, (picture) => `${folder}/${picture}-${kind}.png`);
   try {

@@ -149,7 +149,7 @@ test('from a borrowed phone: the case is found by number and phone only', async 
 });
 
 test('offline it is kept, and goes by itself when the network is back', async () => {
-  const hand = await scene.aHand();
+  const hand = await scene.aHand({ serviceWorkers: 'allow' });
   await begin(hand, scene.town.url);
   await fillContact(hand, granny);
   await toSend(hand);

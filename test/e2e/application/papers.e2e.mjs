@@ -52,7 +52,7 @@ async function answerPapers(hand) {
 }
 
 test('papers of all schemes in question, put off and added later, offline too', async () => {
-  const hand = await scene.aHand();
+  const hand = await scene.aHand({ serviceWorkers: 'allow' });
   await begin(hand, scene.town.url);
   await fillContact(hand, granny);
   await tellIllness(hand);

@@ -91,7 +91,7 @@ test('for one’s mother: her own draft, her own words, and nothing of one’s o
 });
 
 test('offline it is kept and says so, and goes by itself; back from the receipt leads home', async () => {
-  const hand = await scene.aHand();
+  const hand = await scene.aHand({ serviceWorkers: 'allow' });
   await open(hand);
   await fill(hand);
   await hand.isPutBy();

@@ -94,7 +94,7 @@ for (const [name, options] of sizesToTry) {
 
 for (const [name, options] of sizesToTry) {
   test(`cases, dialogs and troubles are accessible: ${name}`, async () => {
-    const phone = await scene.aPhone(options);
+    const phone = await scene.aPhone({ ...options, serviceWorkers: 'allow' });
     const hand = handOn(await phone.newPage());
     await fillRequired(hand, scene.town.url);
     await hand.tap('再补充几句');

@@ -7,7 +7,7 @@ import { fillRequired, fromThePerson } from '../support/report-steps.mjs';
 import { aScene } from '../support/scene.mjs';
 
 const build = aBuild();
-const scene = aScene({ STATIC_DIR: build.folder });
+const scene = aScene({ STATIC_DIR: build.folder }, { serviceWorkers: 'allow' });
 after(() => build.remove());
 
 async function deploy() {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { handOn } from '../support/hand.mjs';
 import { aScene } from '../support/scene.mjs';
 
-const scene = aScene();
+const scene = aScene({}, { serviceWorkers: 'allow' });
 const aPage = async () => (await scene.aPhone({ serviceWorkers: 'block' })).newPage();
 
 for (const [path, status, said] of [

@@ -4,7 +4,7 @@ import { handOn } from '../support/hand.mjs';
 import { choosePhotos, fillRequired, readReceipt, send, toTheStory } from '../support/report-steps.mjs';
 import { aScene } from '../support/scene.mjs';
 
-const scene = aScene();
+const scene = aScene({}, { serviceWorkers: 'allow' });
 
 /** A phone that has opened the program once, so that all of it lies in the phone. */
 async function aPhone() {

@@ -5,7 +5,7 @@ import { choosePhotos, fillRequired, readReceipt, send, toTheStory } from '../su
 import { aScene } from '../support/scene.mjs';
 import * as faults from '../support/storage-faults.mjs';
 
-const scene = aScene();
+const scene = aScene({}, { serviceWorkers: 'allow' });
 
 /** Photos that lie on the phone. */
 const photosKept = (page) =>

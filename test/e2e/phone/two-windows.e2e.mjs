@@ -4,7 +4,7 @@ import { handOn } from '../support/hand.mjs';
 import { choosePhotos, fillRequired, readReceipt, toTheStory } from '../support/report-steps.mjs';
 import { aScene } from '../support/scene.mjs';
 
-const scene = aScene();
+const scene = aScene({}, { serviceWorkers: 'allow' });
 
 /** A browser of before 2022 has no Web Locks. */
 const withoutLocks = () => Object.defineProperty(navigator, 'locks', { value: undefined });

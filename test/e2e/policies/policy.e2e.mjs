@@ -174,7 +174,7 @@ for (const [page, what] of [
 }
 
 test('after the first visit everything can be read without network', async () => {
-  const phone = await scene.aPhone();
+  const phone = await scene.aPhone({ serviceWorkers: 'allow' });
   const hand = handOn(await phone.newPage());
   await hand.page.goto(scene.town.url);
   await hand.isPutBy();

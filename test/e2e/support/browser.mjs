@@ -25,7 +25,10 @@ export function openBrowser() {
   return chromium.launch({ executablePath, args: flags });
 }
 
-/** A phone of its own: own storage, touch, Chinese; `step` is the text size it starts with, `largest` the fourth. */
+/**
+ * A phone of its own: own storage, touch, Chinese; `step` is the text size it starts with, `largest` the fourth. It puts
+ * no pages by for days without a network unless `serviceWorkers` is 'allow': that is 4 s of a processor for each phone.
+ */
 export async function openPhone(
   browser,
   { size = phones.usual, largest = false, step = largest ? 4 : undefined, high = false, ...rest } = {},
@@ -37,6 +40,7 @@ export async function openPhone(
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
+    serviceWorkers: 'block',
     ...rest,
   });
   if (step || high) {

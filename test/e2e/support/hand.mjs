@@ -12,6 +12,12 @@ function marksShown() {
   return [document.title, document.body.innerText, ...spoken].filter((text) => text.includes('|'));
 }
 
+/** Runs in the page: what breaks a rule of axe. Everything that does not stays there: it took half the time to tell. */
+async function violations() {
+  const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
 /** Runs in the page: telephone numbers, receipt numbers and sums that stand on two lines. */
 function tornNumbers() {
   // An identity number in somebody's own words is wider than a line.
@@ -119,9 +125,8 @@ export function handOn(page) {
       await page.locator('h1:visible').first().waitFor();
       await hand.isOpen();
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => window.axe.run(document));
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+      const found = await page.evaluate(violations);
       assert.deepEqual(found, [], `axe on ${name}`);
       const marked = await page.evaluate(marksShown);
       assert.deepEqual(marked, [], `${name} shows or speaks a mark for line breaks`);

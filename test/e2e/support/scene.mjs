@@ -4,14 +4,14 @@ import { openBrowser, openPhone } from './browser.mjs';
 import { handOn } from './hand.mjs';
 import { openTown } from './town.mjs';
 
-/** Call at the top of a file; browser and town are there as soon as its first test runs. */
-export function aScene(settings) {
+/** Call at the top of a file; browser and town are there as soon as its first test runs. Every phone has `usual`. */
+export function aScene(settings, usual = {}) {
   const phones = [];
   const scene = {
     browser: undefined,
     town: undefined,
     async aPhone(options) {
-      const phone = await openPhone(scene.browser, options);
+      const phone = await openPhone(scene.browser, { ...usual, ...options });
       phones.push(phone);
       return phone;
     },
