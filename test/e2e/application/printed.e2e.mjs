@@ -41,7 +41,7 @@ for (const [name, options] of [
     for (const needed of ['演练', '这次没批', '核对到两个人有退休工资', '去法院起诉', '走到哪了', '回执编号'])
       assert.ok(words.includes(needed), needed);
     assert.match(words, /打电话问000-00000000$/);
-    assert.doesNotMatch(words, /字大小/);
+    assert.doesNotMatch(words, /字大小|打印这一页/);
   });
 
   test(`the letter ${name}: one page, with lines to write on, and it says 演练`, async () => {

@@ -26,9 +26,9 @@ export const deedReceived: Readonly<Record<DeedKind, string>> = {
 /** 还可以: what may be done from the page of a case. */
 export const alsoTexts = {
   title: '还可以',
-  correct: '改名字、住处、电话',
+  correct: '改名字、|住处、|电话',
   call: '请打电话给我',
-  withdraw: { 'assistance-application': '撤回申请', 'neighbour-report': '撤回，他已经好了' },
+  withdraw: { 'assistance-application': '撤回申请', 'neighbour-report': '撤回，|他已经好了' },
   solved: '解决了吗？|说一声',
   hurry: '催办',
   onTheWay: '您刚才说的',

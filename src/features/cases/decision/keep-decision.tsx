@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { decisionLines, keepTexts } from '@/content/messages/cases/hands/keep-decision';
 import { useStores } from '@/stores/context';
+import { Box } from '@/ui/box/box';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { Paragraph, Section } from '../../screen/section';
@@ -17,7 +18,9 @@ export function KeepDecision({ view, decision }: DecisionProps) {
     <Section title={keepTexts.title}>
       {copied && <Notice tone={copied === 'copied' ? 'tip' : 'danger'} title={keepTexts.came[copied]} live />}
       {print ? (
-        <Button tone="secondary" icon="print" label={keepTexts.print} onTap={print} />
+        <Box className="on-screen">
+          <Button tone="secondary" icon="print" label={keepTexts.print} onTap={print} />
+        </Box>
       ) : (
         <Button tone="secondary" label={keepTexts.copy} onTap={() => void copy()} />
       )}
