@@ -6,6 +6,8 @@ import type { Answers } from '@/domain/form/definition';
 import { consentsAsked } from '@/forms/application/consents';
 import { namedInApplication } from '@/forms/application/named';
 import { neighbourReport } from '@/forms/neighbour-report';
+import { maxInOneColumn } from '@/ui/option/option';
+import { everyForm } from '../forms/every-form';
 
 const wordsOf = (texts: FormTexts): string => JSON.stringify(texts);
 
@@ -61,3 +63,23 @@ test('a consent is handed on in the words that stood there', () => {
   expect(means?.words).toContain('您');
   expect(means?.words).not.toContain('申请人');
 });
+
+/** An option of a long list stands in half the page, which is five characters wide beside its box. */
+const halfPage = 5;
+/** In Chinese characters: a digit is half of one; a sign at the end of a line needs no room. */
+const widthOf = (phrase: string): number =>
+  phrase.replace(/[、，]$/, '').replace(/[\d ]/g, '').length + phrase.replace(/[^\d ]/g, '').length / 2;
+
+test.each(everyForm)(
+  'the options of $name that stand in two columns break between phrases',
+  ({ form, texts }) => {
+    const tooWide = form.questions.flatMap(({ id }) => {
+      const options = Object.values(texts.questions[id]?.options ?? {});
+      const inColumns = options.length > maxInOneColumn ? options : [];
+      return inColumns.filter(({ label }) =>
+        label.split(/\||(?<=[、，])|(?=（)/).some((one) => widthOf(one) > halfPage),
+      );
+    });
+    expect(tooWide.map(({ label }) => label)).toEqual([]);
+  },
+);

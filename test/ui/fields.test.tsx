@@ -1,7 +1,7 @@
 import { ChoiceField } from '@/ui/choice-field/choice-field';
 import { Held } from '@/ui/example';
 import { MultiChoiceField } from '@/ui/multi-choice-field/multi-choice-field';
-import { maxInOneColumn } from '@/ui/option/option-list';
+import { maxInOneColumn } from '@/ui/option/option';
 import { PhotoField } from '@/ui/photo-field/photo-field';
 import { SummaryList } from '@/ui/summary-list/summary-list';
 import { TextField } from '@/ui/text-field/text-field';

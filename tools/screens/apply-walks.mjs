@@ -151,7 +151,7 @@ const member = (hand) => async () => {
 export async function applyMeans(walk) {
   const { hand } = walk;
   await beginPerson(walk);
-  await openPart(hand, '收入和花的钱');
+  await openPart(hand, '收入、花的钱');
   await pages(walk, [
     ['一共有多少钱', 'apply-means-1-income'],
     ['每样收入', 'apply-means-1-wages', typing(hand, { pension: '160' })],

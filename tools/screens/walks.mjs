@@ -20,7 +20,7 @@ async function home({ hand, town, shot }) {
 async function report({ hand, town, shot }) {
   await hand.page.goto(town.url);
   await hand.tap('帮人反映');
-  await hand.sees('生命危险');
+  await hand.sees('现在有危险吗');
   await shot('report-1-danger');
   await hand.choose('有，现在就有');
   await hand.sees('先打电话救人');

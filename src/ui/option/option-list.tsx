@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { Box } from '../box/box';
-import type { Option } from './option';
+import { maxInOneColumn, type Option } from './option';
 import styles from './option-row.module.scss';
 
-/** Answers up to which each has a row of its own, and up to which also short ones have. */
-export const maxInOneColumn = 7;
+/** Answers up to which also short ones have a row of their own each. */
 const maxShort = 5;
 
 interface OptionListProps {

@@ -1,3 +1,6 @@
+/** Answers up to which each has a row of its own. */
+export const maxInOneColumn = 7;
+
 /** One answer to choose. */
 export interface Option {
   readonly value: string;

@@ -81,7 +81,7 @@ test('a member, income and what is not known stand in words before they are sent
   await hand.answer('等本人自己同意');
   await hand.sees('李小明');
   await hand.tap('下一题');
-  await openPart(hand, '收入和花的钱');
+  await openPart(hand, '收入、花的钱');
   await hand.sees('一共有多少钱');
   await hand.tap('下一题');
   await hand.sees('每样收入');

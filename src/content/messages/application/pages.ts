@@ -39,7 +39,7 @@ export const applicationPageTexts = {
       trouble: '难处',
       members: '家里几口人',
       supporters: '不住一起的父母、儿女',
-      income: '收入和花的钱',
+      income: '收入、花的钱',
       assets: '房子、车、存款',
       papers: '照片和单据',
       declaration: '同意和签字',

@@ -36,7 +36,7 @@ export const relationOptions: Options = {
     'parent-in-law': '公婆、岳父母',
     'child-in-law': '儿媳、女婿',
     relative: '别的亲戚',
-    other: '没有亲戚关系',
+    other: '没有|亲戚关系',
   }),
   ...unknown('看户口簿'),
 };
@@ -56,7 +56,7 @@ export const studyOptions: Options = {
 const awayLabels = {
   prison: '在监狱服刑',
   'compulsory-treatment': '在强制戒毒',
-  'declared-missing': '法院宣告失踪',
+  'declared-missing': '法院|宣告失踪',
   soldier: '在部队当兵',
   clergy: '出家、|宗教教职',
 };
@@ -73,10 +73,10 @@ export const parentOptions: Options = {
   ...labels({
     raising: '在抚养孩子',
     dead: '去世了',
-    'declared-missing': '法院宣告失踪',
-    'not-found': '找不到生父母',
-    'out-of-contact': '失联满6个月',
-    prison: '服刑满6个月',
+    'declared-missing': '法院|宣告失踪',
+    'not-found': '找不到|生父母',
+    'out-of-contact': '失联|满6个月',
+    prison: '服刑|满6个月',
     'compulsory-treatment': '强制戒毒|满6个月',
     restricted: '被限制自由|满6个月',
     disabled: '重度残疾',
@@ -111,8 +111,8 @@ export const supporterStates: Options = {
     'extreme-poverty-support': '是特困人员',
     'severely-disabled': '重度残疾',
     ill: '生重病',
-    'no-capacity': '无民事行为能力',
-    'declared-missing': '法院宣告失踪',
+    'no-capacity': '无民事|行为能力',
+    'declared-missing': '法院|宣告失踪',
     prison: '在监狱服刑',
   }),
   ...none('都没有'),
