@@ -73,3 +73,37 @@ function keysOf(path: string): Set<string> {
   const calls = readFileSync(path, 'utf8').matchAll(/settings\.(?:read|write)\('([^']+)'/g);
   return new Set([...calls].map(([, key = '']) => key));
 }
+
+/** What the WebView 66 of Android 7 and iOS 12 do not know, and read as nothing said. */
+const unknown =
+  /(?<![-\w])(?:gap|row-gap|column-gap|inset|aspect-ratio|place-items|place-content)\s*:|:(?:is|where|has)\(|(?<![-\w])(?:min|max|clamp)\(|\d(?:dvh|svh|lvh)\b|@(?:container|layer)\b/;
+
+/** What they read as nothing said, but that stands below what they know of the same property. */
+const withFallback: readonly (readonly [newer: RegExp, older: RegExp])[] = [
+  [/^\s*overflow-wrap: anywhere;/, /^\s*overflow-wrap: break-word;/],
+  [/^\s*([\w-]+):.*\benv\(/, /\bconstant\(/],
+];
+
+const styles = sourceFiles('src', /\.scss$/).map((path) => ({
+  path,
+  lines: readFileSync(path, 'utf8').split('\n'),
+}));
+
+test('no style but those that old phones know', () => {
+  const found = styles.flatMap(({ path, lines }) =>
+    lines
+      .filter((line) => !line.trim().startsWith('//') && unknown.test(line))
+      .map((line) => `${path}: ${line}`),
+  );
+  expect(styles.length).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});
+
+test.each(withFallback)('%s stands below %s', (newer, older) => {
+  const bare = styles.flatMap(({ path, lines }) =>
+    lines
+      .filter((line, at) => newer.test(line) && !older.test(lines[at - 1] ?? ''))
+      .map((line) => `${path}: ${line}`),
+  );
+  expect(bare).toEqual([]);
+});

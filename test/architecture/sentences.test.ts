@@ -1,7 +1,7 @@
 import { piecesOf, sourceFiles } from './source-files';
 
 const drawn = ['src/features', 'src/ui', 'src/pages']
-  .flatMap(sourceFiles)
+  .flatMap((folder) => sourceFiles(folder))
   .filter((path) => path.endsWith('.tsx'));
 
 test('no sentence is put together where it is drawn: a screen reader would read its pieces one by one', () => {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** Paths of all TypeScript files under a folder, as the repository names them. */
-export function sourceFiles(folder: string): string[] {
+/** Paths of all files of one kind under a folder, TypeScript unless told, as the repository names them. */
+export function sourceFiles(folder: string, kind = /\.tsx?$/): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name === 'dist' ? [] : sourceFiles(path);
-    return /\.tsx?$/.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return entry.name === 'dist' ? [] : sourceFiles(path, kind);
+    return kind.test(entry.name) ? [path] : [];
   });
 }
 
