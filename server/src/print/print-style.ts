@@ -48,6 +48,7 @@ ul { margin: 0 0 1.5mm; padding-left: 6mm; }
 .blank span.day { flex: 2; }
 .staff { break-inside: avoid; }
 .letter p { font-size: 12pt; line-height: 2; overflow-wrap: anywhere; white-space: pre-wrap; }
+.letter .kept { white-space: nowrap; }
 .letter .open { display: flex; break-inside: avoid; }
 .letter .rule { flex: 1; border-bottom: 0.5pt solid #000; margin-bottom: 2.5mm; }
 .letter .more::before, .letter .more::after { content: ""; display: block; height: 10mm; border-bottom: 0.5pt solid #000; }

@@ -11,6 +11,7 @@ async function printed(one: CaseAtTheOffice, which: string): Promise<string> {
   return lines
     .join('\n')
     .replace(/<style>[\s\S]*<\/style>/, '')
+    .replace(/<span class="kept">([^<]*)<\/span>/g, '$1')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 }
@@ -54,6 +55,16 @@ test('the letter is filled in with what the office knows, and says when the deci
   expect(letter).toContain('住处：水井旁');
   expect(letter).toContain('请求撤销2026年11月24日作出的不予确认的决定');
   expect(letter).toContain('决定说的理由：两个人有工资。');
+});
+
+test('no number and no day of the letter is torn', async () => {
+  const one = await decided(...no);
+  const { lines } = await one.office('print', 'RECEIPT', 'letter');
+  const kept = [...lines.join('\n').matchAll(/<span class="kept">([^<]+)<\/span>/g)].map(
+    ([, words]) => words,
+  );
+  expect(kept).toContain('2026年11月24日');
+  expect(kept.some((words) => /^\d{4} \d{4} \d{4}$/.test(words ?? ''))).toBe(true);
 });
 
 const refusals: [name: string, words: string[] | undefined, which: string, sentence: RegExp][] = [
