@@ -74,11 +74,12 @@ export function measurePage() {
       return lines.length > 1 && lines.some(({ width }) => width < single);
     });
   // A word that has so little room that hardly two of its characters stand side by side.
-  // Words in the middle of a sentence may begin at the end of a line: what is crushed begins each line at one place.
+  // Two lines side by side are words in the middle of a sentence, which began at the end of a line.
   const crushed = styles.filter(({ node }) => {
     const lines = linesOf(node);
-    const inColumn = lines.every(({ left }) => Math.abs(left - lines[0].left) < 4);
-    return lines.length > 1 && inColumn && node.data.trim().length / lines.length < 1.75;
+    const inColumn =
+      lines.length > 2 || (lines.length === 2 && overlap(lines[0], lines[1], 'left', 'right') > 1);
+    return inColumn && node.data.trim().length / lines.length < 1.75;
   });
   const options = new Map();
   for (const choice of page.querySelectorAll('input[type=radio], input[type=checkbox], [aria-pressed]'))
