@@ -16,6 +16,9 @@ module.exports = {
   // Tests and the server read the whole contract.
   overrides:
     process.env.NODE_ENV === 'production'
-      ? [{ test: './contract', plugins: ['./config/phone-contract.js'] }]
+      ? [
+          { test: './contract', plugins: ['./config/shapes/phone-contract.js'] },
+          { test: ['./contract', './src'], plugins: ['./config/shapes/shapes-when-used.js'] },
+        ]
       : [],
 };

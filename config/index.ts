@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { scopedName, shortName } from './class-names';
-import { LighterFiles } from './h5/lighter-files';
+import { standIns as standInsOfH5 } from './h5/stand-ins';
+import { LighterFiles } from './lighter-files';
 import { requireLiveBackend } from './live-backend';
 import { RouteFiles } from './route-files';
 import { parseSettings } from './settings';
+import { standIns as standInsOfWeapp } from './weapp/stand-ins';
 
 const root = resolve(__dirname, '..');
 /** Packages written for newer phones than ours. */
@@ -53,7 +55,7 @@ export default defineConfig(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     terser: { enable: true, config: smallScripts },
-    plugins: ['aria-plugin', 'light-templates'].map((name) => resolve(root, `config/${name}.js`)),
+    plugins: ['aria-plugin', 'light-templates'].map((name) => resolve(root, `config/weapp/${name}.js`)),
     alias: {
       '@': resolve(root, 'src'),
       '@contract': resolve(root, 'contract'),
@@ -75,8 +77,17 @@ export default defineConfig(async () => {
     },
     logger: { quiet: true, stats: false },
     mini: {
+      runtime: { enableInnerHTML: false },
       optimizeMainPackage: { enable: true },
-      compile: { include: [resolve(root, 'contract'), ...modern] },
+      compile: { include: [resolve(root, 'contract'), resolve(root, 'config/weapp'), ...modern] },
+      // Decision 0048.
+      webpackChain(chain) {
+        chain.plugin('lighterFiles').use(LighterFiles, [standInsOfWeapp]);
+        chain.resolve.alias
+          .set('react$', 'preact/compat')
+          .set('react/jsx-runtime$', 'preact/jsx-runtime')
+          .set('react-dom$', resolve(root, 'config/weapp/preact-dom.ts'));
+      },
       postcss: {
         pxtransform: { enable: false, config: {} },
         cssModules: {
@@ -105,7 +116,7 @@ export default defineConfig(async () => {
         },
       },
       webpackChain(chain) {
-        chain.plugin('lighterFiles').use(LighterFiles);
+        chain.plugin('lighterFiles').use(LighterFiles, [standInsOfH5]);
         chain.plugin('routeFiles').use(RouteFiles);
         chain.optimization.splitChunks({ chunks: 'all', minSize: 10_000, maxInitialRequests: 20 });
       },

@@ -1,26 +1,24 @@
-import { resolve } from 'node:path';
-import type { Compiler } from 'webpack';
+import { dirname } from 'node:path';
+import type { Compiler, ResolveData } from 'webpack';
 
-/**
- * Which file of a package stands aside for which of ours in a browser. Taro's router carries what mini-programs of
- * other shops need: bars, tabs, sliding pages, addresses with patterns. Ours has plain pages and no bar.
- */
-const standIns: readonly (readonly [RegExp, string])[] = [
-  [/@tarojs[\\/]router[\\/]dist[\\/]navigationBar\.js$/, 'nothing.js'],
-  [/@tarojs[\\/]router[\\/]dist[\\/]router[\\/]navigation-bar\.js$/, 'page-titles.js'],
-  [/@tarojs[\\/]router[\\/]dist[\\/]style\.js$/, 'nothing.js'],
-  [
-    /^@tarojs\/components\/(dist\/components|dist\/taro-components\/taro-components\.css|global\.css)$/,
-    'nothing.js',
-  ],
-  [/^universal-router$/, 'page-of-address.js'],
-  [/^query-string$/, 'query.js'],
-];
+/** A file of a package, and which of ours is built in its stead. Ours may still ask for the one it stands in for. */
+export type StandIn = readonly [file: RegExp, ours: string];
 
 /** Puts the stand-ins into the build. */
 export class LighterFiles {
+  constructor(private readonly standIns: readonly StandIn[]) {}
+
   apply(compiler: Compiler): void {
-    for (const [file, standIn] of standIns)
-      new compiler.webpack.NormalModuleReplacementPlugin(file, resolve(__dirname, standIn)).apply(compiler);
+    for (const [file, ours] of this.standIns)
+      new compiler.webpack.NormalModuleReplacementPlugin(file, (asked) => putIn(asked, ours)).apply(compiler);
   }
+}
+
+/** Webpack calls this with what a file asks for by name, and again with the file that was found for it. */
+function putIn(asked: ResolveData, ours: string): void {
+  const { createData, contextInfo } = asked;
+  if (contextInfo.issuer === ours) return;
+  if (createData.resource === undefined) asked.request = ours;
+  else
+    Object.assign(createData, { resource: ours, request: ours, userRequest: ours, context: dirname(ours) });
 }

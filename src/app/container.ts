@@ -1,7 +1,7 @@
 import regionPack from '@region/region.json';
-import { parseRegion } from '@/content/region';
 import { dayOf } from '@/domain/dates';
 import type { Answers } from '@/domain/form/definition';
+import { type Region, regionOf } from '@/domain/region';
 import { createDrawings } from '@/platform/drawing/drawings';
 import { createFrames } from '@/platform/drawing/frames';
 import { createPageCanvas } from '@/platform/drawing/page-canvas';
@@ -28,7 +28,7 @@ import { createPlainSettings } from '@/platform/storage/plain-settings';
 import { reopenStorage, storageLasts, watchStorage } from '@/platform/storage/storage-door';
 import { createSpeech } from '@/platform/voice/speech';
 import { createApi } from '@/services/api/client';
-import { type BackendWatch, createBackendWatch } from '@/services/backend';
+import { createBackendWatch } from '@/services/backend';
 import { createCaseReader } from '@/services/cases';
 import { type BundledContent, createContentUpdates } from '@/services/content-updates';
 import { createDrafts } from '@/services/drafts';
@@ -42,7 +42,7 @@ import { createSession } from '@/services/session';
 import { createShareCodes } from '@/services/share-codes';
 import { waitingDrafts } from '@/services/waiting-drafts';
 import { createCasesStore } from '@/stores/cases/cases';
-import { createConnectionStore } from '@/stores/connection';
+import { askBackend, createConnectionStore } from '@/stores/connection';
 import type { Stores } from '@/stores/context';
 import { createDraftStore } from '@/stores/drafts/draft';
 import { createDraftsInUse } from '@/stores/drafts/drafts-in-use';
@@ -99,9 +99,9 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   const storage = createStorageStore({ lasts: storageLasts, watch: watchStorage, reopen: reopenStorage });
 
   const stores: Stores = {
-    region: parseRegion(regionPack),
+    region: regionOf(regionPack as unknown as Region),
     preferences: createPreferencesStore(createPlainSettings()),
-    connection: createConnectionStore(phone.network, launch.singlePage ? mute : backend, launch.mode),
+    connection: createConnectionStore(phone.network, launch.mode),
     outbox: createOutboxStore(outbox),
     cases: createCasesStore(createCaseReader({ api, session, store: phone.store })),
     photos: createPhotosStore(photos, phone.clock),
@@ -179,6 +179,7 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
     async start() {
       // The page of a 朋友圈 share only shows: it may not log in, and must not send.
       if (launch.singlePage) return;
+      askBackend(stores.connection, backend);
       update.watch(async () => (await draft.flush()) && storageLasts());
       phone.foreground.onLeave(() => void draft.flush());
       phone.foreground.onShow(draft.look);
@@ -190,6 +191,3 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
     },
   };
 }
-
-/** A backend nobody asks. */
-const mute: BackendWatch = { known: () => undefined, start: async () => undefined };

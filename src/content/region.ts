@@ -1,17 +1,16 @@
 import * as v from 'valibot';
-import type { Region } from '@/domain/region';
-import { groupPhone } from '@/domain/typed/grouped-phone';
+import { type Region, regionOf } from '@/domain/region';
 
 /** `0-9a-z`, at most 8: it must fit a mini-program scene beside an article id. */
 export const villageCode = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,8}$/));
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(50));
+const isTrimmed = (text: string): boolean => text === text.trim();
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(50), v.check(isTrimmed, 'blanks at an end'));
 const phone = v.pipe(v.string(), v.regex(/^[0-9][0-9-]{2,19}$/));
 
-const shown = v.pipe(phone, v.transform(groupPhone));
 /** When somebody answers, in the town's words. */
 const hours = v.exactOptional(text);
-const hotline = v.strictObject({ shown, dialled: phone, hours });
+const hotline = v.strictObject({ shown: phone, dialled: phone, hours });
 
 const village = v.strictObject({
   code: villageCode,
@@ -46,7 +45,7 @@ const regionSchema = v.strictObject({
  */
 export function parseRegion(raw: unknown): Region {
   const parsed = v.safeParse(regionSchema, raw);
-  if (parsed.success) return parsed.output;
+  if (parsed.success) return regionOf(parsed.output);
   const [issue] = parsed.issues;
   throw new Error(`region.json: ${v.getDotPath(issue) ?? 'top'}: ${issue.message}`);
 }

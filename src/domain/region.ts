@@ -1,3 +1,5 @@
+import { groupPhone } from './typed/grouped-phone';
+
 /** Somebody a resident may ask, as the town gave it; never invented, never copied from a web page. */
 export interface VillageContact {
   readonly name: string;
@@ -56,4 +58,22 @@ export interface Region {
 /** The village with this code, if the town has one. */
 export function findVillage(region: Region, code: string | undefined): Village | undefined {
   return region.villages.find((village) => village.code === code);
+}
+
+/**
+ * A region pack as screens show it: its numbers in groups, as people read them. That the pack is whole is looked at while
+ * building (`parseRegion`): a start of the program has no time for it.
+ */
+export function regionOf(pack: Region): Region {
+  const { hotlines, supervisor } = pack;
+  const [first, ...others] = hotlines;
+  return {
+    ...pack,
+    hotlines: [readable(first), ...others.map(readable)],
+    ...(supervisor?.phone ? { supervisor: { ...supervisor, phone: readable(supervisor.phone) } } : {}),
+  };
+}
+
+function readable(hotline: Hotline): Hotline {
+  return { ...hotline, shown: groupPhone(hotline.shown) };
 }

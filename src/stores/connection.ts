@@ -12,10 +12,9 @@ export interface Connection {
 
 export type ConnectionStore = StoreApi<Connection>;
 
-/** Whether there is a network, and whether the other end is a rehearsal. */
+/** Whether there is a network, and what is known of the other end. */
 export function createConnectionStore(
   network: Network,
-  backend: BackendWatch,
   said: Connection['mode'] = 'unknown',
 ): ConnectionStore {
   const store = createStore<Connection>()(() => ({
@@ -23,13 +22,17 @@ export function createConnectionStore(
     mode: said,
     metered: network.metered,
   }));
+  network.subscribe((online) => store.setState({ online }));
+  return store;
+}
+
+/** Asks whether the other end is a rehearsal, now and whenever the network comes back. */
+export function askBackend(store: ConnectionStore, backend: BackendWatch): void {
   const ask = (): void => void backend.start(({ mode }) => store.setState({ mode }));
-  network.subscribe((online) => {
-    store.setState({ online });
-    if (online) ask();
+  store.subscribe((now, before) => {
+    if (now.online && !before.online) ask();
   });
   ask();
-  return store;
 }
 
 /** A rehearsal is honest: until the backend has said `live`, the band stays. */

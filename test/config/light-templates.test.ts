@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const left: { components: readonly string[]; attributes: RegExp } = createRequire(__filename)(
-  '../../config/light-templates.js',
+  '../../config/weapp/light-templates.js',
 );
 
 /** What the mini-program draws: the browser has files of its own. */

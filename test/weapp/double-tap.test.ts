@@ -20,6 +20,7 @@ const aPhone = async (options: Partial<Parameters<typeof createPhone>[0]> = {}) 
 
 test('a report, every tap twice: one report, and the consent stays until it is agreed to', async () => {
   const phone = await aPhone();
+  await phone.waitFor('帮人反映');
   await phone.tap('帮人反映');
   await answer(phone, '没有');
   await answer(phone, '生重病');
@@ -79,6 +80,7 @@ test('the self-check, every tap twice: the result after as many questions', asyn
 
 test('reading, and what asks before it deletes: nothing is opened, shared or dropped by a second tap', async () => {
   const phone = await aPhone({ offline: true });
+  await phone.waitFor('看政策');
   await phone.tap('看政策');
   await phone.tap('看病花钱多');
   await phone.tap('医疗救助');
@@ -86,6 +88,7 @@ test('reading, and what asks before it deletes: nothing is opened, shared or dro
   await phone.back();
   await phone.back();
   await phone.back();
+  await phone.waitFor('帮人反映');
   await phone.tap('帮人反映');
   await answer(phone, '没有');
   await phone.back();

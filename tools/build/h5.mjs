@@ -1,11 +1,13 @@
 // Builds the H5 and its service worker: shell, all chunks and the region pack work without a network.
 import { spawnSync } from 'node:child_process';
 import { generateSW } from 'workbox-build';
+import { checkRegion } from './check-region.mjs';
 import { writePages } from './prerender/pages.mjs';
 import { finishShell } from './shell.mjs';
 
 const folder = process.env.OUTPUT_ROOT ?? 'dist/h5';
 
+await checkRegion();
 const built = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', 'h5'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production' },

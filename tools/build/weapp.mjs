@@ -1,6 +1,7 @@
 // Builds the mini-program into dist/weapp. Without TARO_APP_API_URL it asks the backend on this machine, for trying
 // out; `--release` wants the address of a live backend and stops without one.
 import { spawnSync } from 'node:child_process';
+import { checkRegion } from './check-region.mjs';
 
 const tryOut = 'http://127.0.0.1:8080';
 const release = process.argv.includes('--release');
@@ -10,6 +11,7 @@ if (release && /^http:/.test(address)) {
   console.error(`TARO_APP_API_URL must start with https:// in a release build, not "${address}".`);
   process.exit(1);
 }
+await checkRegion();
 const built = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', 'weapp'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production', TARO_APP_API_URL: address },

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { count, textOf } from './files.mjs';
 
-const wanted = createRequire(import.meta.url)('../../config/aria-attributes.js');
-const remedy = 'is config/aria-plugin.js still in the plugins of config/index.ts?';
+const wanted = createRequire(import.meta.url)('../../config/weapp/aria-attributes.js');
+const remedy = 'is config/weapp/aria-plugin.js still in the plugins of config/index.ts?';
 
 /** Taro drops aria-* unless our plug-in ran: every template that carries values must carry these too. */
 export async function check(dist) {
@@ -12,7 +12,7 @@ export async function check(dist) {
     missing(base, component, Object.keys(attributes)),
   );
   if (present.length === 0)
-    problems.push(`base.wxml has none of the components of config/aria-attributes.js: ${remedy}`);
+    problems.push(`base.wxml has none of the components of config/weapp/aria-attributes.js: ${remedy}`);
   const attributes = base.match(/ aria-[a-z]+="/g)?.length ?? 0;
   return { figure: `${attributes} in ${count(present.length, 'component')} of base.wxml`, problems };
 }

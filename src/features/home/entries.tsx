@@ -2,6 +2,7 @@ import { homeTexts } from '@/content/messages/home/home';
 import { go, routes } from '@/routes';
 import { EntryCard } from '@/ui/entry-card/entry-card';
 import { EntryCloth } from '@/ui/entry-card/entry-cloth';
+import { Below } from '../screen/pieces/below';
 import { Section } from '../screen/section';
 
 /**
@@ -26,15 +27,17 @@ export function Entries({ quietCases }: { readonly quietCases: number }) {
         onTap={() => go(routes.selfCheck.question, { mode: 'emergency' })}
       />
       <EntryCard icon="check" {...check} onTap={() => go(routes.selfCheck.start)} />
-      <EntryCard icon="neighbour" {...report} onTap={() => go(routes.neighbourReport.question)} />
-      <EntryCard
-        icon="progress"
-        title={cases.title}
-        note={quietCases > 0 ? homeTexts.nothing(quietCases) : cases.note}
-        onTap={() => go(routes.cases.list)}
-      />
-      <EntryCard icon="policy" {...policy} onTap={() => go(routes.policy.list)} />
-      <EntryCard icon="shield" {...real} onTap={() => go(routes.policy.article, { id: 'real-or-fake' })} />
+      <Below stacked>
+        <EntryCard icon="neighbour" {...report} onTap={() => go(routes.neighbourReport.question)} />
+        <EntryCard
+          icon="progress"
+          title={cases.title}
+          note={quietCases > 0 ? homeTexts.nothing(quietCases) : cases.note}
+          onTap={() => go(routes.cases.list)}
+        />
+        <EntryCard icon="policy" {...policy} onTap={() => go(routes.policy.list)} />
+        <EntryCard icon="shield" {...real} onTap={() => go(routes.policy.article, { id: 'real-or-fake' })} />
+      </Below>
     </Section>
   );
 }

@@ -55,7 +55,7 @@ function page(path: string, base: string): Files {
 
 function ariaOfView(): string {
   const attributes: { View: Record<string, string> } = createRequire(__filename)(
-    '../../../config/aria-attributes.js',
+    '../../../config/weapp/aria-attributes.js',
   );
   return Object.keys(attributes.View)
     .map((name, index) => `${name}="{{i.p${index}}}"`)

@@ -1,0 +1,74 @@
+import { FormElement } from '@tarojs/runtime';
+import { type ComponentChild, type ContainerNode, options, type VNode } from 'preact';
+import { render } from 'preact/compat';
+
+/** What Taro asks of `react-dom` in a mini-program, with Preact drawing into Taro's nodes (decision 0048). */
+export default {
+  createRoot: (container: ContainerNode) => ({
+    render: (tree: ComponentChild) => render(tree, container),
+  }),
+
+  /** What one tap or key changes is drawn once, before WeChat goes on. */
+  unstable_batchedUpdates(handle: () => void): void {
+    const before = options.debounceRendering;
+    let draw: (() => void) | undefined;
+    options.debounceRendering = (due) => {
+      draw = due;
+    };
+    try {
+      handle();
+    } finally {
+      options.debounceRendering = before;
+      draw?.();
+    }
+  },
+};
+
+type Props = Record<string, unknown>;
+/** As Preact 10 keeps it; `__e` is the node that was drawn (its `mangle.json`). */
+type Drawn = VNode & { __e?: Taken; denied?: readonly string[] };
+interface Taken {
+  readonly props: Props;
+  setAttribute(name: string, value: unknown): void;
+}
+
+/** In place of what Preact does with every prop of HTML: Taro's nodes have events in small letters, and taps for clicks. */
+options.vnode = (vnode: Drawn) => {
+  if (typeof vnode.type !== 'string') return;
+  const given = Object.entries(vnode.props as Props).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
+  const props: Props = {};
+  for (const [name, value] of given) props[nameIn(name)] = name === 'style' ? styleText(value) : value;
+  vnode.props = props as Drawn['props'];
+  const denied = given.filter(([, value]) => value === false);
+  if (denied.length > 0) vnode.denied = denied.map(([name]) => name);
+};
+
+function nameIn(name: string): string {
+  if (name[0] !== 'o' || name[1] !== 'n') return name;
+  return name === 'onClick' ? 'ontap' : name.toLowerCase();
+}
+
+/** A style as one text, the way it crosses to the screen (`style-text.js`). */
+function styleText(style: unknown): string {
+  if (typeof style === 'string') return style;
+  return Object.entries(style as Record<string, string>)
+    .map(([name, value]) => `${name.replace(/[A-Z]/g, '-$&').toLowerCase()}: ${value};`)
+    .join(' ');
+}
+
+/** Preact takes an attribute away where it is `false`; to WeChat that is its default, which may be `true`. */
+const { diffed } = options;
+options.diffed = (vnode: Drawn) => {
+  diffed?.(vnode);
+  for (const name of vnode.denied ?? [])
+    if (vnode.__e?.props[name] === undefined) vnode.__e?.setAttribute(name, false);
+};
+
+/** A field begins with it; what is typed later stays. */
+Object.defineProperty(FormElement.prototype, 'defaultValue', {
+  set(this: FormElement, value: string) {
+    if (!this.hasAttribute('value')) this.value = value;
+  },
+});
