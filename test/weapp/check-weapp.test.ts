@@ -46,6 +46,15 @@ const faults: [name: string, check: string, files: Files, said: string][] = [
     },
     'pages/more/index has a share button',
   ],
+  [
+    'a share button in a module that the page reaches through another',
+    'sharing',
+    {
+      'pages/more/index.js': 'require("./sub-common.js");p.push([[1],{9:function(n,e,t){t(11)}}])',
+      'pages/more/sub-common.js': 'p.push([[2],{11:function(n,e,t){t(12)},12:function(){sharesPage:!0}}])',
+    },
+    'pages/more/index has a share button',
+  ],
   ['a main package of 521 KB', 'budget', { 'big.wxss': filler(521) }, 'The main package is'],
   [
     'a sub-package of 310 KB',
@@ -125,6 +134,14 @@ test.each([
 test('a page that shares and says what is allowed', () => {
   const sharing = home('Page({ tools: [{ sharesPage:!0 }] }, { enableShareAppMessage:!0 })');
   expect(judge(sharing, ['--only', 'sharing'])).toMatchObject({ status: 0 });
+});
+
+test('a page that only shares a file with one that has a button', () => {
+  const beside = {
+    'pages/more/index.js': 'require("./sub-common.js");p.push([[1],{9:function(n,e,t){t(11)}}])',
+    'pages/more/sub-common.js': 'p.push([[2],{11:function(){},12:function(){sharesPage:!0}}])',
+  };
+  expect(judge(beside, ['--only', 'sharing'])).toMatchObject({ status: 0 });
 });
 
 test('a folder without a build says what to run', () => {

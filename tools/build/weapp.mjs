@@ -2,6 +2,7 @@
 // out; `--release` wants the address of a live backend and stops without one.
 import { spawnSync } from 'node:child_process';
 import { checkRegion } from './check-region.mjs';
+import { joinShared } from './join-shared.mjs';
 
 const tryOut = 'http://127.0.0.1:8080';
 const release = process.argv.includes('--release');
@@ -16,6 +17,8 @@ const built = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production', TARO_APP_API_URL: address },
 });
-if (built.status === 0)
+if (built.status === 0) {
+  joinShared(process.env.OUTPUT_ROOT ?? 'dist/weapp');
   console.log(`Mini-program built${release ? ' for release' : ''}: it asks ${address}.`);
+}
 process.exitCode = built.status ?? 1;
