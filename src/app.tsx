@@ -8,6 +8,7 @@ import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
   const [{ stores, start }] = useState(createContainer);
-  useEffect(() => void start(), [start]);
+  // Behind the first page, which is on its way to the screen.
+  useEffect(() => void setTimeout(start), [start]);
   return <StoresProvider stores={stores}>{children}</StoresProvider>;
 }

@@ -1,4 +1,6 @@
+import { lineAtoms, signsOfAtoms } from '@/content/typography/line-atoms';
 import { textRunsOf } from '@/ui/phrases/kept-together';
+import { wholeFiles } from '../content/policies/articles';
 
 /** Pieces on one line each are written between brackets. */
 const shown = (text: string, goesOn?: boolean): string =>
@@ -56,4 +58,28 @@ describe('running text keeps together', () => {
         .join(''),
     ).toBe('您填的都在手机里，没有丢。也可以打 023-0000 1111 说');
   });
+});
+
+test.each([
+  '023-4548 8696',
+  '约3天',
+  '第三条',
+  '星期一',
+  '（周五）',
+  '＿＿＿＿',
+  '张*',
+  '看一看',
+  '「低保」',
+  '“特困”',
+  '《办法》',
+])('%s has a sign by which it is looked at', (atom) => {
+  expect(atom.match(lineAtoms)).not.toBeNull();
+  expect(atom).toMatch(signsOfAtoms);
+});
+
+test('no line of any article has an atom without such a sign', () => {
+  const lines = wholeFiles.flatMap(({ raw }) => JSON.stringify(raw).split('"'));
+  const bare = lines.filter((line) => !signsOfAtoms.test(line));
+  expect(bare.length).toBeGreaterThan(1000);
+  expect(bare.filter((line) => line.match(lineAtoms)?.some((atom) => atom.length > 1))).toEqual([]);
 });

@@ -18,3 +18,6 @@ export const lineAtoms = new RegExp(
   ].join('|'),
   'g',
 );
+
+/** Without one of these signs a text has no line atom: most have none, and are looked at no further. */
+export const signsOfAtoms = /[\d第星周＿*一「“《]/;

@@ -1,4 +1,4 @@
-import { lineAtoms } from '@/content/typography/line-atoms';
+import { lineAtoms, signsOfAtoms } from '@/content/typography/line-atoms';
 import { withoutMarks } from './sentences';
 
 /** A piece of running text; what is kept breaks over no line. */
@@ -33,6 +33,7 @@ export function textRunsOf(marked: string, goesOn = false): readonly TextRun[] {
 }
 
 function atomsIn(text: string): readonly Range[] {
+  if (!signsOfAtoms.test(text)) return [];
   return [...text.matchAll(lineAtoms)]
     .map((found) => withSigns(text, { from: found.index, to: found.index + found[0].length }))
     .filter(({ from, to }) => to - from > 1 && widthOf(text.slice(from, to)) <= maxWidth);
