@@ -9,6 +9,6 @@ import './app.scss';
 export default function App({ children }: PropsWithChildren) {
   const [{ stores, start }] = useState(createContainer);
   // Behind the first page, which is on its way to the screen.
-  useEffect(() => void setTimeout(start), [start]);
+  useEffect(() => void setTimeout(start, 0), [start]);
   return <StoresProvider stores={stores}>{children}</StoresProvider>;
 }

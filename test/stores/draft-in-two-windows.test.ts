@@ -76,6 +76,31 @@ test('a stale window learns it when it is looked at again', async () => {
   expect(second.getState()).toMatchObject({ saving: 'failed', trouble: 'newer' });
 });
 
+test('what is still being put beside of the stale copy is no news of the one that is shown now', async () => {
+  const { drafts, first, second } = await twoWindows();
+  await type(first, '村口');
+  await type(second, '水井');
+  const { setAside } = drafts;
+  let finish = (): void => undefined;
+  const slow = new Promise<void>((done) => {
+    finish = done;
+  });
+  Object.assign(drafts, {
+    setAside: async (...given: Parameters<typeof setAside>) => {
+      Object.assign(drafts, { setAside });
+      await slow;
+      return setAside(...given);
+    },
+  });
+  second.getState().type('place', '水井旁边');
+  await settle();
+  await second.getState().exchange();
+  expect(second.getState()).toMatchObject({ typing: { place: '村口' }, saving: 'saved' });
+  finish();
+  await settle();
+  expect(second.getState()).toMatchObject({ saving: 'saved', trouble: undefined });
+});
+
 test('a window in which nothing newer was saved says nothing', async () => {
   const { windows, first } = await twoWindows();
   await type(first, '村口');

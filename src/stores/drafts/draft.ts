@@ -29,6 +29,8 @@ export function createDraftStore(
     const copy = createSavedCopy(form, person, drafts, get);
     let stopWaiting: (() => void) | undefined;
     let opening: Promise<void> | undefined;
+    /** Counts the copies shown: what is heard of an earlier one is no news of this. */
+    let shown = 0;
 
     const rest = (): void => {
       stopWaiting?.();
@@ -43,8 +45,9 @@ export function createDraftStore(
       set({ ...change, saving: get().saving === 'failed' ? 'failed' : 'saving' });
     const setAside = async (): Promise<void> => {
       const { answers, typing } = get();
+      const then = shown;
       await drafts.setAside(form, person, { answers, typing }).catch(() => undefined);
-      set({ saving: 'failed', trouble: 'newer' });
+      if (shown === then) set({ saving: 'failed', trouble: 'newer' });
     };
     const tellFailed = async (reason: unknown): Promise<void> => {
       const trouble = storageTroubleOf(reason);
@@ -52,11 +55,14 @@ export function createDraftStore(
       else set({ saving: 'failed', trouble });
     };
     const save = async (): Promise<void> => {
-      if (get().status === 'open') await copy.write().then(tellSaved, tellFailed);
+      const then = shown;
+      const hear = (reason: unknown) => (shown === then ? tellFailed(reason) : undefined);
+      if (get().status === 'open') await copy.write().then(tellSaved, hear);
     };
 
     const show = (draft: Draft | undefined): void => {
       const { answers, typing } = copy.startFrom(draft);
+      shown += 1;
       set({
         ...nothing,
         answers,
