@@ -23,6 +23,8 @@ test('what the pages of a sub-package share is one file, and each page asks for 
     expect(text('more/sub-common/b.wxss')).toBe('.b{}');
     expect(existsSync(join(folder, 'pages/more/sub-common/a.js'))).toBe(false);
     expect(text('home/index.js')).toBe(home);
+    joinShared(folder);
+    expect(text('more/sub-common.js')).toBe('one();\ntwo();');
   } finally {
     removeBuild(folder);
   }

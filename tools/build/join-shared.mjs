@@ -1,4 +1,4 @@
-// Taro writes each piece that two pages of a sub-package share into a file of its own: up to 150, each required by itself.
+// Taro writes each piece that two pages of a sub-package share into a file of its own: more than a hundred, each required by itself.
 // WeChat loads a sub-package whole, so they become one file.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ export function joinShared(folder) {
 }
 
 function joinIn(root) {
-  const shared = join(root, 'sub-common');
+  const shared = join(root, 'sub-common/');
   const pieces = scriptsIn(root).filter((file) => file.startsWith(shared));
   if (pieces.length === 0) return;
   writeFileSync(join(root, 'sub-common.js'), pieces.map((file) => readFileSync(file, 'utf8')).join('\n'));
