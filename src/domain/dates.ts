@@ -59,7 +59,7 @@ export function monthsBetween(from: Day, to: Day): number {
   return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
-/** The day `count` days after (before, when negative). Clocks count by it day by day, hundreds of times for a list of cases. */
+/** The day `count` days after (before, when negative). */
 export function addDays(value: Day, count: number): Day {
   return utcDay(Date.parse(value) + count * dayMs);
 }

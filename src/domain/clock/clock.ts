@@ -1,6 +1,6 @@
-import { addDays, addMonths, type Day } from '../dates';
+import { addMonths, type Day } from '../dates';
 import type { Source } from '../source';
-import { isKnown, isWorkday, type WorkCalendar } from './work-calendar';
+import { type CalendarDay, dayAfter, type WorkCalendar } from './work-calendar';
 
 /** A time limit that the law or the town sets (期限), and the article that says so. */
 export interface TimeRule {
@@ -78,9 +78,10 @@ function lastDay(rule: TimeRule, history: ClockHistory, calendar: WorkCalendar):
   let day = history.from;
   let about = false;
   for (let counted = 0; counted < limitOf(rule, history); ) {
-    day = addDays(day, 1);
-    about ||= rule.unit === 'workday' && !isKnown(calendar, day);
-    if (counts(rule, history, calendar, day)) counted += 1;
+    const next = dayAfter(calendar, day);
+    day = next.day;
+    about ||= rule.unit === 'workday' && !next.isKnown;
+    if (counts(rule, history, next)) counted += 1;
   }
   return { day, about };
 }
@@ -88,8 +89,8 @@ function lastDay(rule: TimeRule, history: ClockHistory, calendar: WorkCalendar):
 function left(rule: TimeRule, history: ClockHistory, calendar: WorkCalendar, on: Day): number {
   if (rule.unit === 'month') throw new Error('a limit in months does not pause');
   let counted = 0;
-  for (let day = addDays(history.from, 1); day <= on; day = addDays(day, 1)) {
-    if (counts(rule, history, calendar, day)) counted += 1;
+  for (let at = dayAfter(calendar, history.from); at.day <= on; at = dayAfter(calendar, at.day)) {
+    if (counts(rule, history, at)) counted += 1;
   }
   return Math.max(0, limitOf(rule, history) - counted);
 }
@@ -98,9 +99,9 @@ function limitOf(rule: TimeRule, { extended }: ClockHistory): number {
   return extended ? (rule.exceptionally ?? rule.count) : rule.count;
 }
 
-function counts(rule: TimeRule, { pauses }: ClockHistory, calendar: WorkCalendar, day: Day): boolean {
+function counts(rule: TimeRule, { pauses }: ClockHistory, { day, isWorkday }: CalendarDay): boolean {
   if (pauses.some(({ from, until }) => from < day && (until === undefined || day <= until))) return false;
-  return rule.unit === 'day' || isWorkday(calendar, day);
+  return rule.unit === 'day' || isWorkday;
 }
 
 function unpausedMonths(rule: TimeRule, history: ClockHistory): LegalDay {

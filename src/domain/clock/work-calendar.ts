@@ -30,7 +30,29 @@ export function isWorkday(calendar: WorkCalendar, value: Day): boolean {
 
 /** The next day that offices work after this one. */
 export function nextWorkday(calendar: WorkCalendar, value: Day): Day {
-  let next = addDays(value, 1);
-  while (!isWorkday(calendar, next)) next = addDays(next, 1);
-  return next;
+  let next = dayAfter(calendar, value);
+  while (!next.isWorkday) next = dayAfter(calendar, next.day);
+  return next.day;
+}
+
+/** What a calendar says of a day. */
+export interface CalendarDay {
+  readonly day: Day;
+  readonly isWorkday: boolean;
+  readonly isKnown: boolean;
+}
+
+const daysAfter = new WeakMap<WorkCalendar, Map<Day, CalendarDay>>();
+
+/** The day that follows. Looked at once and kept: the clocks of one list of cases count thousands of the same days. */
+export function dayAfter(calendar: WorkCalendar, value: Day): CalendarDay {
+  const kept = daysAfter.get(calendar) ?? new Map<Day, CalendarDay>();
+  daysAfter.set(calendar, kept);
+  const found = kept.get(value) ?? lookedUp(calendar, addDays(value, 1));
+  kept.set(value, found);
+  return found;
+}
+
+function lookedUp(calendar: WorkCalendar, day: Day): CalendarDay {
+  return { day, isWorkday: isWorkday(calendar, day), isKnown: isKnown(calendar, day) };
 }

@@ -1,5 +1,5 @@
-import { isWorkday, type WorkCalendar } from '../../clock/work-calendar';
-import { addDays, type Day } from '../../dates';
+import { dayAfter, type WorkCalendar } from '../../clock/work-calendar';
+import type { Day } from '../../dates';
 
 /** After so many working days one asks oneself whether it was forgotten; our own word, no law's. */
 const quietWorkdays = 10;
@@ -11,8 +11,9 @@ const quietWorkdays = 10;
  */
 export function isQuiet(lastStep: Day, calendar: WorkCalendar, today: Day): boolean {
   let passed = 0;
-  for (let day = addDays(lastStep, 1); day <= today && passed < quietWorkdays; day = addDays(day, 1)) {
-    if (isWorkday(calendar, day)) passed += 1;
+  let next = dayAfter(calendar, lastStep);
+  for (; next.day <= today && passed < quietWorkdays; next = dayAfter(calendar, next.day)) {
+    if (next.isWorkday) passed += 1;
   }
   return passed === quietWorkdays;
 }
