@@ -10,6 +10,7 @@ import { unableToWork } from '../support/ability-to-work';
 import { bestRuling, candidates } from '../support/candidates';
 import { careGrade } from '../support/self-care';
 import { supportersUnable } from '../support/supporters';
+import { type WhoIsUnable, whoIsUnable } from '../support/who-is-unable';
 import { condition } from '../verdict/condition';
 import type { NoteId } from '../verdict/condition-ids';
 import { assistanceLaw, extremePovertyMeasures } from '../verdict/sources';
@@ -25,13 +26,14 @@ export function extremePovertySupport(household: Household, setting: AssessmentC
   const standards = standardsFor(household, setting);
   const assets = plainAssets(household, standards, setting, extremePovertyMeasures('第六条'));
   const benefit = fixedSum(household, setting);
+  const unable = whoIsUnable(household, setting);
   const own = candidates(household, setting).filter(({ membership }) => membership?.counts !== false);
   const rulings = own.map(
     (candidate): Ruling => ({
       scheme: 'extreme-poverty-support',
       requirements: [
         hukouOf(household, candidate),
-        ...ofPerson(household, candidate, standards, setting),
+        ...ofPerson(household, candidate, { standards, unable }, setting),
         ...assets,
       ],
       ...(candidate.index !== undefined && { person: candidate.index }),
@@ -61,14 +63,17 @@ function hukouOf(household: Household, { membership }: Candidate): Condition {
 function ofPerson(
   household: Household,
   candidate: Candidate,
-  standards: ApplicableStandards | undefined,
+  {
+    standards,
+    unable,
+  }: { readonly standards: ApplicableStandards | undefined; readonly unable: WhoIsUnable },
   setting: AssessmentContext,
 ): readonly Condition[] {
   const law = extremePovertyMeasures('第六条');
   return [
     unableToWork(household, candidate, setting.day),
     ownIncomeBelow(household, candidate, 'extreme-poverty', standards, setting, law),
-    supportersUnable(household, candidate, setting),
+    supportersUnable(household, candidate, unable, setting),
   ];
 }
 

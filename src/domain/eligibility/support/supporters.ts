@@ -1,23 +1,19 @@
 import type { Day } from '../../dates';
-import type { Household, Person, Relation, Supporter } from '../../household';
-import type { SchemeId } from '../../scheme';
+import type { Household, Relation } from '../../household';
 import type { AssessmentContext } from '../../standard';
-import { figureOn } from '../../standard';
-import { kinOf } from '../household/kin';
-import { ageOf, isMinor, isSeriouslyIll, isSeverelyDisabled } from '../household/person';
+import { type Kin, kinOf } from '../household/kin';
+import { isMinor } from '../household/person';
 import { type Tie, tieBetween, tieToOneOf } from '../household/ties';
-import { yearlyIncome } from '../means/income';
 import { standardsFor } from '../means/income-standards';
 import type { Candidate } from '../means/own-income';
-import { rangeOf, times } from '../means/range';
 import { maxPeople } from '../means/surplus';
 import { yearlyTotal } from '../means/total';
 import { condition } from '../verdict/condition';
 import { extremePovertyMeasures } from '../verdict/sources';
-import { allOf, anyOf, atLeast, isOneOf, not, type Truth } from '../verdict/three-valued';
+import { allOf, anyOf, not, type Truth } from '../verdict/three-valued';
 import type { Condition } from '../verdict/verdict';
-import { isUnableToWork } from './ability-to-work';
 import { parentsElsewhereUnable } from './parents-elsewhere';
+import type { WhoIsUnable } from './who-is-unable';
 
 /**
  * 无法定赡养、抚养、扶养义务人或者其法定义务人无履行义务能力: nobody owes support, or nobody who does is
@@ -28,14 +24,15 @@ import { parentsElsewhereUnable } from './parents-elsewhere';
 export function supportersUnable(
   household: Household,
   candidate: Candidate,
+  unable: WhoIsUnable,
   setting: AssessmentContext,
 ): Condition {
   const inside = [
-    ...insideUnable(household, candidate, setting),
+    ...insideUnable(kinOf(household, setting.day), candidate, unable.members),
     ...parentsElsewhereUnable(household, candidate, setting),
   ];
-  const outside = household.supporters?.map((supporter) =>
-    excused(tieToOutside(candidate.person.relation, supporter.relation), lacksAbility(supporter, setting)),
+  const outside = household.supporters?.map(({ relation }, place) =>
+    excused(tieToOutside(candidate.person.relation, relation), unable.outside?.[place]),
   );
   const met = allOf(...inside, ...(outside ?? [undefined]), ...(household.moreSupporters ? [undefined] : []));
   const notes = met === undefined && isTold(household, candidate) ? (['by-office'] as const) : [];
@@ -70,53 +67,20 @@ function aboutTheOthers({ members }: Household, { index: own }: Candidate, day: 
 
 /** The rest of the family; of one of several who owes, it is enough that none of them could. */
 function insideUnable(
-  household: Household,
+  kin: Kin,
   { index: own = 0 }: Candidate,
-  setting: AssessmentContext,
+  unable: WhoIsUnable['members'],
 ): readonly Truth[] {
-  const { members = [] } = household;
-  const kin = kinOf(household, setting.day);
-  const unable = members.map((member) => memberUnable(member, household, setting));
   const loose = kin.loose.flatMap(({ person, candidates }) => {
     if (person === own) return [alike(candidates.map((each) => unable[each]))];
     return candidates.includes(own) ? [unable[person] || undefined] : [];
   });
-  const sure = members.flatMap((_, index) =>
-    index === own ? [] : [excused(kin.tie(own, index), unable[index])],
-  );
+  const sure = unable.flatMap((each, index) => (index === own ? [] : [excused(kin.tie(own, index), each)]));
   return [...sure, ...loose];
 }
 
 function alike([first, ...others]: readonly Truth[]): Truth {
   return others.every((each) => each === first) ? first : undefined;
-}
-
-/**
- * 无履行义务能力 of one person; nobody under age owes support. The province's own additions (（六）) were not read: a serious illness
- * therefore leaves the question to the street.
- *
- * @source 民发〔2021〕43号 第八条; 《民法典》 第二十六条第二款 (成年子女)
- */
-export function lacksAbility(supporter: Supporter, setting: AssessmentContext): Truth {
-  const { age, receiving, status, disability, plainAssets } = supporter;
-  if (atLeast(age, 18) === false) return true;
-  const poor = allOf(
-    isBelowDisposable(supporter, setting),
-    isOneOf(plainAssets, true) === true ? true : undefined,
-  );
-  const receives = (...schemes: readonly SchemeId[]) =>
-    receiving && schemes.some((scheme) => receiving.includes(scheme));
-  return anyOf(
-    receives('extreme-poverty-support'),
-    allOf(atLeast(age, 60), receives('subsistence-allowance', 'single-person-household')),
-    allOf(atLeast(age, 70), poor),
-    allOf(isSeverelyDisabled(disability), poor),
-    allOf(
-      isOneOf(status, 'no-capacity', 'declared-missing', 'prison'),
-      plainAssets === true ? true : undefined,
-    ),
-    isSeriouslyIll(supporter) === false ? false : undefined,
-  );
 }
 
 /** Whether this person need not be counted on: owes nothing, or is unable. */
@@ -128,36 +92,6 @@ function excused(tie: Tie, unable: Truth): Truth {
 function tieToOutside(candidate: Relation | undefined, outside: Relation | undefined): Tie {
   const loose = tieToOneOf(candidate, outside) ?? tieToOneOf(outside, candidate);
   return loose ? 'not-told' : tieBetween(candidate, outside);
-}
-
-/** A family member as a supporter; the under-age owe nothing, and two people may both be in need. */
-function memberUnable(member: Person, household: Household, setting: AssessmentContext): Truth {
-  const age = ageOf(member, setting.day);
-  const yearly = yearlyIncome(member, 'extreme-poverty', setting.day);
-  const unable = lacksAbility(asSupporter(member, age, household), setting);
-  const inNeedToo = isUnableToWork(member, setting.day) !== false && yearly.least === 0;
-  return unable === false && inNeedToo ? undefined : unable;
-}
-
-function asSupporter(member: Person, age: number | undefined, { receiving }: Household): Supporter {
-  const { disability, illness, status } = member;
-  const away = status === 'prison' || status === 'declared-missing' ? status : 'none';
-  const granted = receiving?.includes('extreme-poverty-support') ? undefined : receiving;
-  return {
-    ...(age !== undefined && { age }),
-    ...(disability !== undefined && { disability }),
-    ...(illness !== undefined && { illness }),
-    ...(status !== undefined && { status: away }),
-    ...(granted && { receiving: granted }),
-  };
-}
-
-function isBelowDisposable({ monthlyIncome }: Supporter, { day, region }: AssessmentContext): Truth {
-  const { urban, rural } = region.disposableIncome;
-  const lines = [urban, rural].map((history) => figureOn(history, day)?.value);
-  const yearly = times(rangeOf(monthlyIncome), 12);
-  if (lines.every((line) => line !== undefined && yearly.most < line)) return true;
-  return lines.every((line) => line !== undefined && yearly.least >= line) ? false : undefined;
 }
 
 function isTold({ members, supporters }: Household, { person }: Candidate): boolean {

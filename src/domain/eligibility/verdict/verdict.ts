@@ -140,8 +140,9 @@ export function outcomeOf(
 /** Every condition of a verdict in order, those of all options included; each id once. */
 export function conditionsOf(requirements: readonly Requirement[]): readonly Condition[] {
   const all = requirements.flatMap((each) => ('anyOf' in each ? each.options.flat() : [each]));
-  const seen = new Set<ConditionId>();
-  return all.filter(({ id }) => !seen.has(id) && seen.add(id));
+  const firsts = new Map<ConditionId, Condition>();
+  for (const one of all) if (!firsts.has(one.id)) firsts.set(one.id, one);
+  return [...firsts.values()];
 }
 
 /**
