@@ -2,6 +2,7 @@ import type { ReceiptAnswer } from '@contract/schemas';
 import type { Region } from '@/domain/region';
 import { broughtByKey, writtenByKey } from '../cases/brought-by-key';
 import { readAddition, receiveAddition, takesPapers } from '../cases/papers/added-papers';
+import { openCase } from '../cases/sealed-case';
 import { readSupplement } from '../cases/supplements/read-supplement';
 import { receiveSupplement } from '../cases/supplements/receive-supplement';
 import type { WithChance } from '../chance';
@@ -66,7 +67,8 @@ function addToCase<Id extends 'addPapers' | 'sendSupplement'>(
     });
     const before = await broughtByKey(rooms, table, idempotencyKey, body);
     if (before) return answer(before.received_at);
-    if (!takesPapers(rooms, found)) throw new RequestRefusal('case-closed');
+    const content = openCase(rooms.vault, found.id, found.sealed);
+    if (!takesPapers(found, content)) throw new RequestRefusal('case-closed');
     const receive = read(sent);
     const wait = rooms.limits.additionsFromHolder.take(holder.id);
     if (wait !== undefined) throw refusedForNow('too-many', wait);

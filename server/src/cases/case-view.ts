@@ -2,6 +2,7 @@ import type { CaseEvent, CaseView } from '@/domain/case/case-timeline';
 import type { Vault, WithVault } from '../secrecy/vault';
 import type { WithStore } from '../store/store';
 import type { CaseEventTable, CaseTable } from '../store/tables';
+import { byCase } from './by-case';
 import { openNote } from './sealed-case';
 
 type CaseHead = Pick<CaseTable, 'id' | 'receipt' | 'kind' | 'status'>;
@@ -19,17 +20,12 @@ export async function viewCases(
     .where('case_id', 'in', ids)
     .orderBy('seq')
     .execute();
-  return heads.map((head) =>
-    view(
-      vault,
-      head,
-      rows.filter((row) => row.case_id === head.id),
-    ),
-  );
+  const events = byCase(rows, (row) => event(vault, row));
+  return heads.map((head) => view(head, events.get(head.id) ?? []));
 }
 
-function view(vault: Vault, { receipt, kind, status }: CaseHead, rows: readonly CaseEventTable[]): CaseView {
-  const [first, ...later] = rows.map((row) => event(vault, row));
+function view({ receipt, kind, status }: CaseHead, events: readonly CaseEvent[]): CaseView {
+  const [first, ...later] = events;
   if (!first) throw new Error('a case without its first event');
   return { receipt, kind, status, timeline: [first, ...later] };
 }

@@ -12,6 +12,7 @@ import { withoutWithdrawn } from './consent/without-withdrawn';
 import { type AddedPapers, addedTo } from './papers/added-papers';
 import { photosOfCase } from './papers/case-photos';
 import { formOf } from './read-case';
+import { openCase } from './sealed-case';
 import { openWhole, partsOf, type WholeCase, wholeOf } from './supplements/whole-case';
 
 /** A case in the office's list. */
@@ -54,7 +55,7 @@ export async function listForOffice(rooms: WithStore & WithVault): Promise<reado
   for (const row of rows) {
     const added = withPapers.has(row.id) ? await addedTo(rooms, row.id) : [];
     const parts = withParts.has(row.id) ? await partsOf(rooms.vault, read, row.id) : [];
-    listed.push(marked(row, wholeOf(rooms.vault, row, parts), added));
+    listed.push(marked(row, wholeOf(row, openCase(rooms.vault, row.id, row.sealed), parts), added));
   }
   return listed;
 }

@@ -12,7 +12,8 @@ import type { WithVault } from '../../secrecy/vault';
 import type { Holder } from '../../store/sessions';
 import type { AuditedChange, WithStore } from '../../store/store';
 import type { CaseAdditionTable, CaseTable } from '../../store/tables';
-import { isErased, openCase } from '../sealed-case';
+import { byCase } from '../by-case';
+import { isErased, type SealedCase } from '../sealed-case';
 import { bindPhotos, maxPhotosOfCase } from '../submission/bind-photos';
 import { judged } from '../submission/judged';
 
@@ -28,11 +29,10 @@ export type Addition = Omit<AddedPapers, 'receivedAt'>;
 
 /** Whether papers and answers may still be added: where the table of actions lists it, and nothing was erased. */
 export function takesPapers(
-  { vault }: WithVault,
-  { id, kind, status, sealed }: Pick<CaseTable, 'id' | 'kind' | 'status' | 'sealed'>,
+  { kind, status }: Pick<CaseTable, 'kind' | 'status'>,
+  content: SealedCase,
 ): boolean {
-  const isListed = personAction(kind, status, 'add-papers') !== undefined;
-  return isListed && !isErased(openCase(vault, id, sealed));
+  return personAction(kind, status, 'add-papers') !== undefined && !isErased(content);
 }
 
 /**
@@ -129,18 +129,23 @@ function rowOf(
 }
 
 /** Everything that was added to a case, oldest first. */
-export async function addedTo(
+export async function addedTo(rooms: WithStore & WithVault, caseId: string): Promise<readonly AddedPapers[]> {
+  return (await addedToEach(rooms, [caseId])).get(caseId) ?? [];
+}
+
+/** The same of several cases, read at once. */
+export async function addedToEach(
   { store, vault }: WithStore & WithVault,
-  caseId: string,
-): Promise<readonly AddedPapers[]> {
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly AddedPapers[]>> {
   const rows = await store.read
     .selectFrom('case_additions')
     .selectAll()
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', caseIds)
     .orderBy('received_at')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, sealed, received_at, consent_version, consent_hash }) => ({
+  return byCase(rows, ({ id, sealed, received_at, consent_version, consent_hash }) => ({
     // Authenticated by the seal, so it is what `rowOf` wrote.
     ...(JSON.parse(vault.open(sealed, `case_additions/${id}`)) as Pick<AddedPapers, 'paper' | 'photos'>),
     receivedAt: received_at,

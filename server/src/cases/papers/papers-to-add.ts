@@ -4,33 +4,42 @@ import { papersToAdd } from '@/forms/application/papers/papers-in-question';
 import type { WithVault } from '../../secrecy/vault';
 import type { WithStore } from '../../store/store';
 import type { CaseTable } from '../../store/tables';
-import type { CaseToRead } from '../read-case';
-import { isErased } from '../sealed-case';
-import { openWhole, type WholeCase } from '../supplements/whole-case';
-import { type AddedPapers, addedTo, takesPapers } from './added-papers';
+import { isErased, type SealedCase } from '../sealed-case';
+import { partsOfEach, type WholeCase, wholeOf } from '../supplements/whole-case';
+import { type AddedPapers, addedToEach, takesPapers } from './added-papers';
 
-type Head = CaseToRead & Pick<CaseTable, 'status'>;
+/** A case with what its seal holds, opened before. */
+export interface OpenedCase extends Pick<CaseTable, 'id' | 'kind' | 'status' | 'form_version'> {
+  readonly content: SealedCase;
+}
 
 /** Views with 还可以补 and 接着填, for the session that may add; whoever looks a case up by number and phone gets none. */
 export async function withPapers(
   rooms: WithStore & WithVault,
-  heads: readonly (Head | undefined)[],
+  cases: readonly (OpenedCase | undefined)[],
   views: readonly CaseView[],
-): Promise<CaseView[]> {
-  const all: CaseView[] = [];
-  for (const [place, view] of views.entries()) {
-    const head = heads[place];
-    all.push(head && takesPapers(rooms, head) ? { ...view, ...(await openTo(rooms, head)) } : view);
-  }
-  return all;
+): Promise<readonly CaseView[]> {
+  const open = cases.map((one) => (one && takesPapers(one, one.content) ? one : undefined));
+  const ids = open.flatMap((one) => one?.id ?? []);
+  if (ids.length === 0) return views;
+  const [added, parts] = [
+    await addedToEach(rooms, ids),
+    await partsOfEach(rooms.vault, rooms.store.read, ids),
+  ];
+  return views.map((view, place) => {
+    const one = open[place];
+    if (!one) return view;
+    return {
+      ...view,
+      ...openTo(wholeOf(one, one.content, parts.get(one.id) ?? []), added.get(one.id) ?? []),
+    };
+  });
 }
 
-async function openTo(
-  rooms: WithStore & WithVault,
-  head: Head,
-): Promise<Required<Pick<CaseView, 'papers' | 'supplements'>>> {
-  const added = await addedTo(rooms, head.id);
-  const whole = await openWhole(rooms, rooms.store.read, head);
+function openTo(
+  whole: WholeCase,
+  added: readonly AddedPapers[],
+): Required<Pick<CaseView, 'papers' | 'supplements'>> {
   return {
     papers: {
       toAdd: papersStillToAdd(whole, added),

@@ -8,6 +8,7 @@ import { applicationFrom, supplement } from '@/forms/supplement';
 import type { Vault, WithVault } from '../../secrecy/vault';
 import type { Reader } from '../../store/store';
 import type { CaseSupplementTable } from '../../store/tables';
+import { byCase } from '../by-case';
 import { type CaseToRead, formOf } from '../read-case';
 import { type Correction, isErased, openCase, type SealedCase } from '../sealed-case';
 
@@ -35,12 +36,16 @@ export interface WholeCase extends SealedCase {
  * @throws {Error} when a row was changed or moved from outside
  */
 export async function openWhole({ vault }: WithVault, read: Reader, row: CaseToRead): Promise<WholeCase> {
-  return wholeOf(vault, row, await partsOf(vault, read, row.id));
+  const parts = await partsOf(vault, read, row.id);
+  return wholeOf(row, openCase(vault, row.id, row.sealed), parts);
 }
 
-/** The same with parts that were read before. */
-export function wholeOf(vault: Vault, row: CaseToRead, parts: readonly SupplementPart[]): WholeCase {
-  const content = openCase(vault, row.id, row.sealed);
+/** The same of what was opened and read before. */
+export function wholeOf(
+  row: Pick<CaseToRead, 'kind' | 'form_version'>,
+  content: SealedCase,
+  parts: readonly SupplementPart[],
+): WholeCase {
   if (isErased(content)) return { ...content, first: content.answers, parts: [] };
   const isRegistered = content.form === 'registration';
   const said = asOfToday(isRegistered ? registration : formOf[row.kind], row.form_version, content.answers);
@@ -78,14 +83,23 @@ export async function partsOf(
   read: Reader,
   caseId: string,
 ): Promise<readonly SupplementPart[]> {
+  return (await partsOfEach(vault, read, [caseId])).get(caseId) ?? [];
+}
+
+/** The same of several cases, read at once. */
+export async function partsOfEach(
+  vault: Vault,
+  read: Reader,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly SupplementPart[]>> {
   const rows = await read
     .selectFrom('case_supplements')
     .selectAll()
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', caseIds)
     .orderBy('received_at')
     .orderBy('id')
     .execute();
-  return rows.map((row) => openPart(vault, row));
+  return byCase(rows, (row) => openPart(vault, row));
 }
 
 function openPart(vault: Vault, row: CaseSupplementTable): SupplementPart {

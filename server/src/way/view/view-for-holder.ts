@@ -1,7 +1,7 @@
 import type { CaseView } from '@/domain/case/case-timeline';
 import type { HandRole } from '@/domain/case/way/case-way';
 import { viewCases } from '../../cases/case-view';
-import { withPapers } from '../../cases/papers/papers-to-add';
+import { type OpenedCase, withPapers } from '../../cases/papers/papers-to-add';
 import { isErased, openCase } from '../../cases/sealed-case';
 import { ownConsents } from '../deeds/own-consents';
 import type { CaseInHand } from '../follow/hands';
@@ -17,13 +17,15 @@ export async function viewForHolder(
   { withConsents = false } = {},
 ): Promise<CaseView[]> {
   const looked: Looked[] = [];
+  const own: (OpenedCase | undefined)[] = [];
   for (const found of cases) {
-    const erased = isErased(openCase(rooms.vault, found.id, found.sealed));
+    const content = openCase(rooms.vault, found.id, found.sealed);
+    const erased = isErased(content);
     const consents =
       withConsents && !erased ? await ownConsents(rooms, rooms.store.read, found, found.role) : [];
     looked.push({ head: { ...found, isErased: erased }, role: found.role, holder, consents });
+    own.push(found.role === 'sender' ? { ...found, content } : undefined);
   }
   const views = await viewCases(rooms, cases);
-  const own = cases.map((found) => (found.role === 'sender' ? found : undefined));
   return withWay(rooms, looked, await withPapers(rooms, own, views));
 }
