@@ -10,6 +10,11 @@ import { errorLine } from './log';
 import { parseSettings } from './settings';
 import { BadSetting } from './start-failure';
 
+/** Whoever typed a command rather waits than types it again: on a busy disk one write of the server's may take seconds. */
+const patienceMs = 60_000;
+/** So long nobody wonders whether anything happens. */
+const quietMs = 2000;
+
 const outcome = await run(process.argv.slice(2)).catch((error: unknown): CommandResult => {
   if (error instanceof BadSetting) return failed(error.message);
   return failed(officeTexts.mistake(nameOf(error)));
@@ -30,10 +35,13 @@ async function run(words: readonly string[]): Promise<CommandResult> {
   if (!existsSync(join(settings.dataFolder, 'cases.sqlite'))) {
     return failed(officeTexts.noData(settings.dataFolder));
   }
-  const backend = await openBackend(settings, { log: () => undefined });
+  const stillAtIt = setTimeout(() => process.stderr.write(`${officeTexts.wait}\n`), quietMs);
   try {
-    return await officeCommand(backend, `office:${userInfo().username}`, words);
+    const backend = await openBackend(settings, { log: () => undefined, patienceMs });
+    return await officeCommand(backend, `office:${userInfo().username}`, words).finally(() =>
+      backend.database.destroy(),
+    );
   } finally {
-    await backend.database.destroy();
+    clearTimeout(stillAtIt);
   }
 }

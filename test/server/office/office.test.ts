@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import Database from 'libsql';
 import { caseStatuses } from '@/domain/case/case-timeline';
 import { officeCommand } from '../../../server/src/cli/office-command';
 import { aDataFolder, buildOnce, openSession, startServer } from '../../support/server/a-process';
 import { aLongReport, aReport, aServer, newKey, type TestServer } from '../../support/server/a-server';
+import { registerEnd } from '../../support/server/ending';
 import { aPhoto, photoForm } from '../../support/server/photos';
 
 let server: TestServer;
@@ -133,7 +135,8 @@ test('erasing leaves number and timeline, and neither answers nor photos', async
   expect((await server.call('lookUpCase', { body: { receipt, proof: '13800002222' } })).status).toBe(200);
 });
 
-test('the command works beside the running server', async () => {
+/** A server in a process of its own that has one report, and the command beside it. */
+async function reportedToAServer() {
   const bundle = buildOnce();
   const folder = aDataFolder();
   const running = await startServer(bundle.folder, folder);
@@ -148,6 +151,11 @@ test('the command works beside the running server', async () => {
     promisify(execFile)(process.execPath, [join(bundle.folder, 'office.mjs'), ...words], {
       env: { ...process.env, DATA_DIR: folder },
     });
+  return { running, folder, headers, receipt, command };
+}
+
+test('the command works beside the running server', async () => {
+  const { running, headers, receipt, command } = await reportedToAServer();
 
   await command('reply', receipt, 'contacted', '明天上门。');
   const { stdout } = await command('show', receipt);
@@ -157,6 +165,20 @@ test('the command works beside the running server', async () => {
   expect(await seen.json()).toMatchObject({ case: { status: 'contacted' } });
   await expect(command('reply', receipt, 'nonsense')).rejects.toMatchObject({ code: 1 });
 }, 20_000);
+
+test('the command waits for whoever writes, says so, and then does what it was asked', async () => {
+  const { folder, receipt, command } = await reportedToAServer();
+  const other = new Database(join(folder, 'cases.sqlite'));
+  registerEnd(() => other.close());
+  other.exec('PRAGMA busy_timeout = 5000');
+  other.exec('BEGIN IMMEDIATE');
+  setTimeout(() => other.exec('COMMIT'), 6000);
+
+  const { stdout, stderr } = await command('reply', receipt, 'contacted', '明天上门。');
+
+  expect(stderr).toContain('请等一等');
+  expect(stdout).toContain('已记下');
+}, 30_000);
 
 test('the command does not make a data folder where there is none', async () => {
   const bundle = buildOnce();

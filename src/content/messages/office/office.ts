@@ -27,6 +27,7 @@ export const officeTexts = {
   statuses: '状态：',
   /** The command failed and has changed nothing; `what` is a name to search for. */
   mistake: (what: string) => `没做成，什么也没改（${what}）。请再试，还不行就找管服务器的人。`,
+  wait: '还没做完，请等一等。',
   noData: (folder: string) => `${folder} 里没有数据。请先启动服务，或用 DATA_DIR 指出数据在哪里。`,
   noCase: '没有这个编号。请对着回执再看。',
   badStatus: '没有这个状态。可以用的状态：',
