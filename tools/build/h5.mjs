@@ -1,8 +1,8 @@
 // Builds the H5 and its service worker: shell, all chunks and the region pack work without a network.
 import { spawnSync } from 'node:child_process';
 import { generateSW } from 'workbox-build';
-import { checkRegion } from './check-region.mjs';
 import { writePages } from './prerender/pages.mjs';
+import { checkRegion } from './region.mjs';
 import { finishShell } from './shell.mjs';
 
 const folder = process.env.OUTPUT_ROOT ?? 'dist/h5';

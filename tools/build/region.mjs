@@ -16,9 +16,14 @@ export async function checkRegion() {
   }
 }
 
-async function readRegion() {
+/**
+ * The region.json of TARO_APP_REGION.
+ *
+ * @throws {Error} with the field that is wrong
+ */
+export async function readRegion() {
   const { parseSettings } = await load('config/settings.ts');
   const { parseRegion } = await load('src/content/region.ts');
   const { regionFolder } = parseSettings({ ...process.env, NODE_ENV: 'development', TARO_ENV: 'h5' }, root);
-  parseRegion(JSON.parse(readFileSync(join(regionFolder, 'region.json'), 'utf8')));
+  return parseRegion(JSON.parse(readFileSync(join(regionFolder, 'region.json'), 'utf8')));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { load } from '../load.mjs';
+import { readRegion } from './region.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -41,9 +42,7 @@ async function firstAid(routes, moved) {
 /** The page itself: links only, so that nothing but the browser is needed. */
 async function trouble() {
   const { shellTexts, callWords } = await load('src/content/messages/screen/shell.ts');
-  const { parseSettings } = await load('config/settings.ts');
-  const { regionFolder } = parseSettings({ ...process.env, TARO_ENV: 'h5' }, root);
-  const { hotlines } = JSON.parse(readFileSync(join(regionFolder, 'region.json'), 'utf8'));
+  const { hotlines } = await readRegion();
   const calls = hotlines.map(({ shown, dialled }) => `<a href="tel:${dialled}">${callWords(shown)}</a>`);
   return [
     '<div id="trouble" role="alertdialog" aria-labelledby="trouble-title" hidden>',

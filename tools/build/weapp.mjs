@@ -1,8 +1,8 @@
 // Builds the mini-program into dist/weapp. Without TARO_APP_API_URL it asks the backend on this machine, for trying
 // out; `--release` wants the address of a live backend and stops without one.
 import { spawnSync } from 'node:child_process';
-import { checkRegion } from './check-region.mjs';
 import { joinShared } from './join-shared.mjs';
+import { checkRegion } from './region.mjs';
 
 const tryOut = 'http://127.0.0.1:8080';
 const release = process.argv.includes('--release');
