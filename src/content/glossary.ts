@@ -16,13 +16,15 @@ export interface TextPiece {
  */
 export function markTerms(text: string, terms: readonly Term[] = glossary): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
-  const met = new Set<string>();
   let rest = text;
-  for (let next = nearest(rest, terms, met); next; next = nearest(rest, terms, met)) {
-    if (next.at > 0) pieces.push({ text: rest.slice(0, next.at) });
-    pieces.push({ text: next.word, term: next.term });
-    met.add(next.term.id);
-    rest = rest.slice(next.at + next.word.length);
+  // Few of the many terms stand in one text: they are looked for once, and only they again in what remains.
+  let left = terms.filter((term) => wordsOf(term).some((word) => text.includes(word)));
+  for (let next = nearest(rest, left); next; next = nearest(rest, left)) {
+    const { at, word, term } = next;
+    if (at > 0) pieces.push({ text: rest.slice(0, at) });
+    pieces.push({ text: word, term });
+    left = left.filter(({ id }) => id !== term.id);
+    rest = rest.slice(at + word.length);
   }
   return rest === '' ? pieces : [...pieces, { text: rest }];
 }
@@ -33,10 +35,13 @@ interface Mention {
   readonly term: Term;
 }
 
-function nearest(text: string, terms: readonly Term[], met: ReadonlySet<string>): Mention | undefined {
+function wordsOf({ term, also }: Term): readonly string[] {
+  return [term, ...also];
+}
+
+function nearest(text: string, terms: readonly Term[]): Mention | undefined {
   return terms
-    .filter(({ id }) => !met.has(id))
-    .flatMap((term) => [term.term, ...term.also].map((word) => ({ at: text.indexOf(word), word, term })))
+    .flatMap((term) => wordsOf(term).map((word) => ({ at: text.indexOf(word), word, term })))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at || b.word.length - a.word.length)[0];
 }
