@@ -35,14 +35,15 @@ interface Taken {
 /** In place of what Preact does with every prop of HTML: Taro's nodes have events in small letters, and taps for clicks. */
 options.vnode = (vnode: Drawn) => {
   if (typeof vnode.type !== 'string') return;
-  const given = Object.entries(vnode.props as Props).filter(
-    ([, value]) => value !== undefined && value !== null,
-  );
+  const given = vnode.props as Props;
   const props: Props = {};
-  for (const [name, value] of given) props[nameIn(name)] = name === 'style' ? styleText(value) : value;
+  // One loop and no lists: it runs for every node that is drawn.
+  for (const name in given) {
+    const value = given[name];
+    if (value !== undefined && value !== null) props[nameIn(name)] = valueIn(name, value);
+    if (value === false) vnode.denied = [...(vnode.denied ?? []), name];
+  }
   vnode.props = props as Drawn['props'];
-  const denied = given.filter(([, value]) => value === false);
-  if (denied.length > 0) vnode.denied = denied.map(([name]) => name);
 };
 
 function nameIn(name: string): string {
@@ -50,10 +51,10 @@ function nameIn(name: string): string {
   return name === 'onClick' ? 'ontap' : name.toLowerCase();
 }
 
-/** A style as one text, the way it crosses to the screen (`style-text.js`). */
-function styleText(style: unknown): string {
-  if (typeof style === 'string') return style;
-  return Object.entries(style as Record<string, string>)
+/** A style crosses to the screen as one text (`style-text.js`). */
+function valueIn(name: string, value: unknown): unknown {
+  if (name !== 'style' || typeof value === 'string') return value;
+  return Object.entries(value as Record<string, string>)
     .map(([name, value]) => `${name.replace(/[A-Z]/g, '-$&').toLowerCase()}: ${value};`)
     .join(' ');
 }
