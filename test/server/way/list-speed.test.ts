@@ -34,7 +34,7 @@ test('every page of it comes in 30 ms, through the whole server', async () => {
 
   // The quickest of twenty at most: builds beside the tests take whole seconds of the processor.
   let quickest = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < 20 && quickest / slowness() >= 30; round += 1) {
     const from = performance.now();
     let [pages, told, next] = [0, 0, ''];
     do {
@@ -47,7 +47,6 @@ test('every page of it comes in 30 ms, through the whole server', async () => {
     expect([pages, told]).toEqual([10, 200]);
     quickest = Math.min(quickest, (performance.now() - from) / pages);
   }
-  console.log(quickest, slowness());
   expect(quickest / slowness()).toBeLessThan(30);
 }, 30_000);
 
