@@ -42,9 +42,14 @@ function bundledIn(region: Region) {
     ...content,
     policies: content.policies.map((policy) => saidHere(policy, region)),
   });
+  let said: EditionOutline | undefined;
   return {
     version: bundledOutline.version,
-    outline: say(bundledOutline),
+    // Of every article, and asked for only where there is a newer edition: not with every drawing.
+    get outline() {
+      said ??= say(bundledOutline);
+      return said;
+    },
     // The parser is for fetched editions only, so it comes with the first of them.
     async parse(raw: unknown): Promise<Parsed<PolicyContent>> {
       const { parseContent } = await import('@/content/policy-content');
