@@ -20,7 +20,7 @@ export type PreferencesStore = StoreApi<Preferences>;
 export function createPreferencesStore(settings: PlainSettings): PreferencesStore {
   const village = settings.read('village');
   return createStore<Preferences>()((set) => ({
-    textSize: readSize(settings.read('text-size'), settings.textScale()),
+    textSize: readSize(settings.read('text-size'), settings.textScale),
     theme: settings.read('theme') === 'high' ? 'high' : 'normal',
     ...(village ? { village } : {}),
     chooseTextSize(textSize) {
@@ -39,9 +39,10 @@ export function createPreferencesStore(settings: PlainSettings): PreferencesStor
 }
 
 /** Until somebody chooses, as large as the phone's own text, rounded up: the sizes are 1, 1.15, 1.3 and 1.67. */
-function readSize(saved: string | undefined, scale: number): TextSize {
+function readSize(saved: string | undefined, textScale: () => number): TextSize {
   const size = Number(saved);
   if (size === 1 || size === 2 || size === 3 || size === 4) return size;
+  const scale = textScale();
   if (scale <= 1) return 1;
   if (scale <= 1.15) return 2;
   return scale <= 1.3 ? 3 : 4;

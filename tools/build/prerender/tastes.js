@@ -9,6 +9,7 @@
     style.fontSize = '16px';
     const scale = chosen / sizeNow() || 1;
     style.fontSize = '';
+    document.documentElement.dataset.textScale = String(scale);
     const asThePhone = 1 + [1, 1.15, 1.3].filter((step) => scale > step).length;
     const saved = localStorage.getItem('text-size');
     const size = /^[1234]$/.test(saved) ? saved : asThePhone;
