@@ -63,7 +63,11 @@ function TitleBar({ title, titleIsHeading, onBack, content, ...rest }: TitleBarP
 
 /** A bar that is higher than a quarter of the screen no longer stays on it; a phone turned round is another screen. */
 function useYieldingBar(page: RefObject<HTMLElement>): void {
-  useLayoutEffect(() => yieldBar(page.current));
+  // In the next frame, which lays the page out anyway and still comes before anything is painted.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(() => yieldBar(page.current));
+    return () => cancelAnimationFrame(frame);
+  });
   useEffect(() => {
     const turned = (): void => yieldBar(page.current);
     window.addEventListener('resize', turned);
