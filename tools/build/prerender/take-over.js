@@ -3,6 +3,11 @@
   const shell = document.getElementById('shell');
   const app = document.getElementById('app');
   const watch = new MutationObserver(look);
+  let scrolled = 0;
+  // Heard instead of asked for at the end: asking would have the whole of both pages laid out once more.
+  shell.addEventListener('scroll', () => {
+    scrolled = shell.scrollTop;
+  });
   watch.observe(app, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
 
   /** The program's page is there once it says something and waits for nothing. */
@@ -10,11 +15,11 @@
     const main = app.querySelector('main');
     if (!main || main.getAttribute('aria-busy') || !main.textContent) return;
     watch.disconnect();
-    const { scrollTop } = shell;
     const asked = shell.querySelector('input[type=search]');
     shell.remove();
-    document.documentElement.removeAttribute('class');
-    main.closest('.taro_page').scrollTop = scrollTop;
+    if (scrolled > 0) main.closest('.taro_page').scrollTop = scrolled;
+    // The tastes of the shell; the page has its own, and taps come before what changes nothing to see.
+    setTimeout(() => document.documentElement.removeAttribute('class'), 500);
     if (asked?.value) handOn(asked.value, main.querySelector('input[type=search]'));
   }
 
