@@ -173,6 +173,23 @@ test('the program keeps the depth, what is unfolded and the place on the page', 
   await page.waitForFunction(() => document.querySelector('.taro_page').scrollTop === 300);
 });
 
+test('an article comes whole: its scripts are asked for in the head, and its frame alone is never drawn', async () => {
+  const page = await aPage();
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('#app [aria-busy=true]')) window.drewFrame = true;
+    }).observe(document, { childList: true, subtree: true, attributes: true });
+  });
+  const answer = await page.goto(`${scene.town.url}/p/subsistence`);
+  const scripts = (html) => html.match(/<script defer[^>]*src="[^"]+"/g) ?? [];
+  const [head, body] = (await answer.text()).split('</head>');
+  assert.ok(scripts(head).length > 2, 'those of the page beside the two of the program');
+  assert.match(scripts(head).at(-1), /\/app\./, 'the program comes last');
+  assert.deepEqual(scripts(body), []);
+  await takenOver(page);
+  assert.equal(await page.evaluate(() => window.drewFrame), undefined);
+});
+
 test('what was typed into the search before the program came is looked for', async () => {
   const { page, come } = await aSlowPage();
   await page.goto(`${scene.town.url}/pages/policies/index`, { waitUntil: 'commit' });

@@ -33,7 +33,7 @@ export async function writePages(folder) {
     await write(
       folder,
       route,
-      index.replace('</title>', () => `</title>${preloads(own)}`),
+      index.replace('</title>', () => `</title>${ownFiles(own)}`),
     );
   }
   return there;
@@ -45,14 +45,14 @@ async function write(folder, path, html) {
   await writeFile(file, html);
 }
 
-/** The program's own scripts and style sheet, and what is added to each page that is drawn. */
+/** The program's own style sheet, and what is added to each page that is drawn. */
 async function partsOf(folder, index) {
-  const own = index.match(/<script defer[^>]*><\/script>|<link href="[^"]*" rel="stylesheet">/g) ?? [];
-  const css = own.flatMap((tag) => /href="\/([^"]+)"/.exec(tag)?.[1] ?? []);
-  const [takeOver, tastes, sheets] = await Promise.all([
+  const sheets = index.match(/<link href="[^"]*" rel="stylesheet">/g) ?? [];
+  const files = sheets.flatMap((tag) => /href="\/([^"]+)"/.exec(tag)?.[1] ?? []);
+  const [takeOver, tastes, css] = await Promise.all([
     small('take-over.js'),
     small('tastes.js'),
-    Promise.all(css.map((file) => readFile(join(folder, file), 'utf8'))),
+    Promise.all(files.map((file) => readFile(join(folder, file), 'utf8'))),
   ]);
   const { scopedName } = await load('config/class-names.ts');
   const shell = (await readFile(join(here, 'shell.css'), 'utf8'))
@@ -60,8 +60,7 @@ async function partsOf(folder, index) {
     .replace('VOICE', scopedName('voice', join(root, 'src/ui/page-frame/page-tools.module.scss')))
     .replace('SPEAK', scopedName('speak', join(root, 'src/ui/question-heading/question-heading.module.scss')))
     .replace('FOLDED', scopedName('content', join(root, 'src/ui/accordion/accordion.module.scss')));
-  const scripts = own.filter((tag) => tag.startsWith('<script'));
-  return { own, scripts, css: sheets.join('\n'), early: `${tastes}${loading(css)}`, takeOver, shell };
+  return { sheets, css: css.join('\n'), early: `${tastes}${loading(files)}`, takeOver, shell };
 }
 
 /**
@@ -92,15 +91,16 @@ async function drawnPage(page, { folder, index, parts, own, picture }) {
     minify: true,
     target: 'chrome66',
   });
-  return [...parts.own, ...(page.needsProgram ? [] : [withoutScript])]
+  // The program's scripts stay in the head: at the end they were asked for only once a long page had been laid out.
+  return [...parts.sheets, ...(page.needsProgram ? [] : [withoutScript])]
     .reduce((html, tag) => html.replace(tag, ''), index)
     .replace('<html lang="zh-CN">', '<html lang="zh-CN" class="theme-normal fs-1">')
     .replace(
       /<title>.*<\/title>/,
-      () => `${wordsOf(page, picture)}<style>${css.trim()}</style><script>${parts.early}</script>`,
+      () =>
+        `${wordsOf(page, picture)}<style>${css.trim()}</style><script>${parts.early}</script>${ownFiles(own)}`,
     )
-    .replace('<div id="app"></div>', () => shellOf(page, body, parts))
-    .replace('</body>', () => `${preloads(own)}${parts.scripts.join('')}</body>`);
+    .replace('<div id="app"></div>', () => shellOf(page, body, parts));
 }
 
 function shellOf({ needsProgram }, body, { takeOver }) {
@@ -119,9 +119,16 @@ function wordsOf({ title, description }, picture) {
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** What the page loads beside the program, asked for at once instead of a round trip later. */
-function preloads(files) {
+/**
+ * What the page loads beside the program, asked for at once instead of a round trip later. Scripts only say what they hold,
+ * and stand before the program, which then need not fetch them.
+ */
+function ownFiles(files) {
   return files
-    .map((file) => `<link rel="preload" as="${file.endsWith('.css') ? 'style' : 'script'}" href="/${file}">`)
+    .map((file) =>
+      file.endsWith('.css')
+        ? `<link rel="preload" as="style" href="/${file}">`
+        : `<script defer src="/${file}"></script>`,
+    )
     .join('');
 }

@@ -40,16 +40,21 @@ export function PolicyPage({ params, show: Show }: PolicyPageFrameProps) {
   return <Show policy={policy} link={link} village={theirs ?? mine} sharedVillage={mine ?? theirs} />;
 }
 
-/** Nothing but the frame at first: most articles are there before anybody reads that they are not. */
+/**
+ * Nothing at all in the first drawing: what the HTML asked for is there in the same turn. Then nothing but the frame: most
+ * articles are there before anybody reads that they are not.
+ */
 function Opening() {
-  const [slow, setSlow] = useState(false);
+  const [shown, setShown] = useState<'nothing' | 'frame' | 'words'>('nothing');
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), 300);
+    setShown('frame');
+    const timer = setTimeout(() => setShown('words'), 300);
     return () => clearTimeout(timer);
   }, []);
+  if (shown === 'nothing') return null;
   return (
     <Screen title={policyTexts.articleTitle} titleIsHeading busy>
-      <Section>{slow && <Loading text={policyTexts.opening} />}</Section>
+      <Section>{shown === 'words' && <Loading text={policyTexts.opening} />}</Section>
     </Screen>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { findPolicy, type PolicyHere } from '@/content/policies';
 import { saidHere } from '@/content/policy-here';
 import type { PolicyContent } from '@/domain/policy/content-version';
@@ -16,7 +16,8 @@ export function usePolicy(id: PolicyId): OpenedPolicy {
   const edition = useEdition();
   const found = useMemo(() => find(id, edition, region), [id, edition, region]);
   const [fetched, setFetched] = useState<OpenedPolicy>('opening');
-  useEffect(() => {
+  // Before anything is painted: the file of a drawn page is there in the same turn.
+  useLayoutEffect(() => {
     if (found instanceof Promise) found.then(setFetched, () => setFetched('lost'));
   }, [found]);
   return found instanceof Promise ? fetched : found;
