@@ -30,8 +30,20 @@ function declarationsOf(statement) {
   return declared.isVariableDeclaration({ kind: 'const' }) ? declared.get('declarations') : [];
 }
 
-/** Our files call valibot `v`. */
+/** What contract/schema-parts.ts makes shapes with. */
+const makers = ['bounded', 'short', 'knownOr'];
+
 function isShape(declaration) {
-  const made = declaration.get('init');
-  return made.isCallExpression() && made.get('callee.object').node?.name === 'v';
+  return makesShape(declaration.get('init'));
+}
+
+/** Our files call valibot `v`; an object of shapes is spread into others. */
+function makesShape(made) {
+  if (made.isObjectExpression()) {
+    const all = made.get('properties');
+    return all.length > 0 && all.every((one) => one.isObjectProperty() && makesShape(one.get('value')));
+  }
+  if (!made.isCallExpression()) return false;
+  const { callee } = made.node;
+  return callee.object?.name === 'v' || makers.includes(callee.name);
 }

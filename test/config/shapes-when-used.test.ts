@@ -13,10 +13,20 @@ test('a shape at the top of a file is built when it is used, and may go where no
 });
 
 test.each([
+  'const entry = bounded(v.looseObject({ id: v.string() }));',
+  "const mode = knownOr(['rehearsal', 'live'], 'rehearsal');",
+  'const common = { id: v.string(), at: v.number() };',
+])('so is what shapes are made of: %s', (code) => {
+  expect(written(code)).toContain('/*#__PURE__*/_shapeWhenUsed(() =>');
+});
+
+test.each([
   'const most = 90 * 1024;',
   'const kinds = Object.keys(all);',
   'const make = () => v.string();',
   'let shape = v.string();',
+  'const none = {};',
+  'const table = { a: { method: 1, answer: v.string() } };',
   'function of(a) { const inner = v.array(a); return inner; }',
 ])('left as it is: %s', (code) => {
   expect(written(code)).not.toContain('hapeWhenUsed');
@@ -44,6 +54,8 @@ test('it reads as the shape itself does, alone and inside others, and is built o
       { day: '7' },
     ),
   ).toBe('7');
+  const common = shapeWhenUsed(() => ({ id: v.string(), at: v.number() }));
+  expect(v.is(v.object({ ...common, more: v.string() }), { id: 'x', at: 1, more: '' })).toBe(true);
   expect('entries' in inner && Object.keys(inner).includes('entries')).toBe(true);
   expect(built).toBe(1);
 });
