@@ -17,7 +17,7 @@ export function maskPhone(phone: string): string {
  * most likely an identity or bank card number that does not belong in a report.
  */
 export function holdsLongNumber(text: string): boolean {
-  const runs = numberSigns(text).match(/\d(?:[ -]?\d)*[Xx]?/g) ?? [];
+  const runs = numberSigns(text).match(/\d(?:[ -]?\d){14,}[Xx]?/g) ?? [];
   return runs.some((run) => {
     const length = run.replace(/[ -]/g, '').length;
     return length >= 16 && length <= 19;

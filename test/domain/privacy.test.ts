@@ -2,6 +2,8 @@ import { holdsLongNumber, maskName, maskPhone } from '@/domain/privacy';
 
 const long: [name: string, text: string, asked: boolean][] = [
   ['15 digits', '123456789012345', false],
+  ['15 digits and a letter of an identity number', '12345678901234X，12345678901234', false],
+  ['16 signs, the last an X', '123456789012345X', true],
   ['16 digits', '1234567890123456', true],
   ['an identity number with X', '她是11010519491231002X。', true],
   ['an identity number in groups', '110105 19491231 0021', true],

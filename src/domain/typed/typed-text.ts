@@ -60,31 +60,20 @@ export function digitSigns(typed: string): string {
 
 /** Beside a digit O and 〇 are 0, l is 1; a word of such letters stays one. */
 export function lettersAsDigits(signs: string): string {
+  if (!/[〇OoОоΟοIl|]/.test(signs)) return signs;
   return signs.replace(/[\d〇OoОоΟοIl|]+/g, (run) => (/\d/.test(run) ? lookAlikes(run) : run));
 }
 
 /** 一三八 as 138 where no digit stands; beside digits, names are words. */
 export function namesAsDigits(signs: string): string {
   const round = signs.replace(/○/g, '〇');
-  return /\d/.test(round)
-    ? round
-    : round.replace(/[零一二三四五六七八九〇幺]/g, (name) => digitNames[name] ?? name);
+  if (/\d/.test(round)) return round;
+  // Name by name, for a call of ours for each of many signs takes three times as long.
+  return digitNames.reduce((text, names, digit) => text.replace(names, String(digit)), round);
 }
 
-const digitNames: Readonly<Record<string, string>> = {
-  零: '0',
-  〇: '0',
-  一: '1',
-  幺: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
+/** What each digit is called, 0 first. */
+const digitNames = [/[零〇]/g, /[一幺]/g, /二/g, /三/g, /四/g, /五/g, /六/g, /七/g, /八/g, /九/g];
 
 function normalised(typed: string, form: 'NFC' | 'NFKC'): string {
   return typed.length > longestNormalised ? typed : typed.normalize(form);
