@@ -47,12 +47,10 @@ const daysAfter = new WeakMap<WorkCalendar, Map<Day, CalendarDay>>();
 /** The day that follows. Looked at once and kept: the clocks of one list of cases count thousands of the same days. */
 export function dayAfter(calendar: WorkCalendar, value: Day): CalendarDay {
   const kept = daysAfter.get(calendar) ?? new Map<Day, CalendarDay>();
-  daysAfter.set(calendar, kept);
-  const found = kept.get(value) ?? lookedUp(calendar, addDays(value, 1));
-  kept.set(value, found);
+  const before = kept.get(value);
+  if (before) return before;
+  const day = addDays(value, 1);
+  const found = { day, isWorkday: isWorkday(calendar, day), isKnown: isKnown(calendar, day) };
+  daysAfter.set(calendar, kept.set(value, found));
   return found;
-}
-
-function lookedUp(calendar: WorkCalendar, day: Day): CalendarDay {
-  return { day, isWorkday: isWorkday(calendar, day), isKnown: isKnown(calendar, day) };
 }

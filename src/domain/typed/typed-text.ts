@@ -68,7 +68,7 @@ export function lettersAsDigits(signs: string): string {
 export function namesAsDigits(signs: string): string {
   const round = signs.replace(/○/g, '〇');
   if (/\d/.test(round)) return round;
-  // Name by name, for a call of ours for each of many signs takes three times as long.
+  // Name by name: in a long text a call of ours for each sign takes longer.
   return digitNames.reduce((text, names, digit) => text.replace(names, String(digit)), round);
 }
 
