@@ -24,9 +24,11 @@ export async function acceptKeys(database: Kysely<Tables>, vault: Vault, now: In
       `DATA_KEY lacks the key ${names} that the data was sealed with; add it after a comma.`,
     );
   }
+  const added = vault.keyIds.filter((id) => !known.some(({ key_id }) => key_id === id));
+  if (added.length === 0) return;
   await database
     .insertInto('data_keys')
-    .values(vault.keyIds.map((key_id) => ({ key_id, added_at: now })))
+    .values(added.map((key_id) => ({ key_id, added_at: now })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -2,13 +2,16 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
-import { keptStatements } from './kept-statements';
+import { keptStatements } from './driver/kept-statements';
+import { patientDialect } from './driver/patient-driver';
 import { migrate } from './migrate';
-import { patientDialect } from './patient-driver';
 import type { Tables } from './tables';
 
 /** The database of a data folder. */
 export const databaseFile = (folder: string): string => join(folder, 'cases.sqlite');
+
+/** A start waits longer than a request: whoever starts it again waits as long. */
+const startPatienceMs = 10_000;
 
 /**
  * Opens the embedded database of a data folder, made if missing and readable by its owner only.
@@ -22,17 +25,18 @@ export async function openDatabase(folder: string, patienceMs?: number): Promise
   const file = databaseFile(folder);
   const connection = new Database(file);
   chmodSync(file, 0o600);
-  // Only while opening: later nobody waits inside the library (patient-driver.ts).
+  // Only here: later nobody waits inside the library (driver/patient-connection.ts).
   connection.exec('PRAGMA busy_timeout = 5000');
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
   connection.exec('PRAGMA foreign_keys = ON');
   connection.exec('PRAGMA secure_delete = ON');
-  const database = new Kysely<Tables>({ dialect: patientDialect(tidyOnClose(connection), patienceMs) });
-  await migrate(database);
   overwriteOldFreePages(connection);
   connection.exec('PRAGMA busy_timeout = 0');
-  return database;
+  const of = (patience?: number) =>
+    new Kysely<Tables>({ dialect: patientDialect(tidyOnClose(connection), patience) });
+  await migrate(of(Math.max(patienceMs ?? 0, startPatienceMs)));
+  return of(patienceMs);
 }
 
 /** A database that was closed in peace is one file, easy to back up: the log is written back and emptied. */

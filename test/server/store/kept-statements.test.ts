@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import Database from 'libsql';
-import { keptStatements } from '../../../server/src/store/kept-statements';
+import { keptStatements } from '../../../server/src/store/driver/kept-statements';
+import { aDataFolder } from '../../support/server/a-process';
+import { registerEnd } from '../../support/server/ending';
 
 const insert = 'insert into notes values (?)';
 const select = 'select id from notes order by id';
@@ -23,12 +26,29 @@ test('a text is prepared once, and each run has its own parameters', () => {
   expect(prepared).toEqual([insert, select]);
 });
 
-test('one that was refused is prepared anew', () => {
+test('one that was refused can be run again', () => {
   const { prepare, prepared } = aDatabase();
   prepare(insert).run([1]);
   expect(() => prepare(insert).run([1])).toThrow(/UNIQUE/);
   prepare(insert).run([2]);
-  expect(prepared).toEqual([insert, insert]);
+  expect(prepare(select).all([])).toEqual([{ id: 1 }, { id: 2 }]);
+  expect(prepared).toEqual([insert, select]);
+});
+
+test('one that was refused because another program held the file is over when it was run again', () => {
+  const file = join(aDataFolder(), 'a.sqlite');
+  const [mine, other] = [new Database(file), new Database(file)];
+  for (const one of [mine, other]) registerEnd(() => one.close());
+  mine.exec('create table notes (id integer primary key)');
+  const prepare = keptStatements((text) => mine.prepare(text));
+  other.exec('begin exclusive');
+  expect(() => prepare(select).all([])).toThrow('locked');
+  other.exec('commit');
+  expect(prepare(select).all([])).toEqual([]);
+
+  // What still read would hold it up.
+  other.exec('begin exclusive; insert into notes values (1); commit');
+  expect(prepare(select).all([])).toEqual([{ id: 1 }]);
 });
 
 test('whoever goes through rows one by one is not disturbed by the same text', () => {

@@ -5,7 +5,8 @@ const maxKept = 200;
 
 /**
  * Prepares each text once: parsing was 6 % of a report's time. Whoever goes through rows one by one gets a statement of
- * his own, and one that was refused is prepared anew.
+ * his own. One that was refused is kept, too: its next run sets it back, and until then it counts as running
+ * (patient-connection.ts).
  */
 export function keptStatements(prepare: SqliteDatabase['prepare']): SqliteDatabase['prepare'] {
   const kept = new Map<string, SqliteStatement>();
@@ -15,18 +16,10 @@ export function keptStatements(prepare: SqliteDatabase['prepare']): SqliteDataba
     const [oldest] = kept.keys();
     if (oldest !== undefined && kept.size >= maxKept) kept.delete(oldest);
     const statement = prepare(text);
-    const unlessRefused = <Value>(work: () => Value): Value => {
-      try {
-        return work();
-      } catch (error) {
-        kept.delete(text);
-        throw error;
-      }
-    };
     const one: SqliteStatement = {
       reader: statement.reader,
-      all: (parameters) => unlessRefused(() => statement.all(parameters)),
-      run: (parameters) => unlessRefused(() => statement.run(parameters)),
+      all: (parameters) => statement.all(parameters),
+      run: (parameters) => statement.run(parameters),
       iterate: (parameters) => prepare(text).iterate(parameters),
     };
     kept.set(text, one);
