@@ -1,4 +1,5 @@
 import { openBackend } from './backend';
+import { systemClock } from './clock';
 import { houseWord } from './housekeeping/house-process';
 import { runHouse } from './housekeeping/house-run';
 import { createLog } from './log';
@@ -6,6 +7,8 @@ import { serve } from './serve';
 import { parseSettings } from './settings';
 import { startFailure } from './start-failure';
 
+/** Nobody waits for it: it gives way to everybody who writes, as long as they like. */
+const housePatienceMs = 60_000;
 const settings = () => parseSettings(process.env, process.cwd());
 
 try {
@@ -28,12 +31,12 @@ async function start(): Promise<void> {
   process.on('SIGINT', stop);
 }
 
-/** Nobody waits for it: it gives way to everybody who writes, as long as they like. */
-const housePatienceMs = 60_000;
-
 /** What is to be said of the settings, the server that started this has said. */
-async function keepHouseOnce(): Promise<number> {
-  const backend = await openBackend(settings(), { log: () => undefined, patienceMs: housePatienceMs });
-  const log = createLog((text) => process.stdout.write(text), backend.now);
-  return runHouse({ ...backend, log }, () => backend.database.destroy());
+function keepHouseOnce(): Promise<number> {
+  const log = createLog((text) => process.stdout.write(text), systemClock);
+  const open = async () => {
+    const backend = await openBackend(settings(), { log: () => undefined, patienceMs: housePatienceMs });
+    return { ...backend, close: () => backend.database.destroy() };
+  };
+  return runHouse(open, { log });
 }

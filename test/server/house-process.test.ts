@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepHouseHourly } from '../../server/src/housekeeping/house-process';
+import Database from 'libsql';
+import { houseWord, keepHouseHourly } from '../../server/src/housekeeping/house-process';
 import { createTroubles } from '../../server/src/troubles';
 import { aDataFolder, buildOnce, openSession, startServer } from '../support/server/a-process';
 import { aTown, sessionsIn } from '../support/server/a-town';
@@ -121,3 +124,35 @@ test('while the house is kept, people write; killed, the server leaves no housek
   await next.end('SIGTERM');
   expect(sessionsIn(folder)).toBe(20);
 }, 300_000);
+
+test('a run waits long for whoever writes, and ends with its server even then', async () => {
+  const bundle = buildOnce().folder;
+  const folder = aDataFolder();
+  await (await startServer(bundle, folder)).end('SIGTERM');
+  const other = new Database(join(folder, 'cases.sqlite'));
+  registerEnd(() => other.close());
+  other.exec('BEGIN IMMEDIATE');
+  const env = { ...process.env, DATA_DIR: folder };
+  const run = fork(join(bundle, 'server.mjs'), [houseWord], { execArgv: [], env });
+  registerEnd(() => run.kill('SIGKILL'));
+  // Its file is open: it is at the database's door.
+  await until(() =>
+    readdirSync(`/proc/${run.pid}/fd`).some((fd) => fileOf(run.pid, fd).endsWith('cases.sqlite')),
+  );
+  const ended = once(run, 'exit');
+
+  // Longer than a start has patience.
+  expect(await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 11_000, 'waits'))])).toBe(
+    'waits',
+  );
+  run.disconnect();
+  expect(await ended).toEqual([0, null]);
+}, 60_000);
+
+function fileOf(pid: number | undefined, fd: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/fd/${fd}`);
+  } catch {
+    return ''; // closed meanwhile
+  }
+}
