@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import Database from 'libsql';
 import {
   aDataFolder,
   buildOnce,
@@ -9,6 +7,7 @@ import {
   startServer,
 } from '../support/server/a-process';
 import { aReport } from '../support/server/a-server';
+import { readBeside } from '../support/server/read-beside';
 
 const device = 'ab'.repeat(32);
 const rounds = [1, 2, 3, 4, 5];
@@ -57,13 +56,11 @@ async function killUnderLoad(server: ServerProcess, after: number): Promise<Map<
 }
 
 function inDatabase(folder: string): Map<string, string> {
-  const database = new Database(join(folder, 'cases.sqlite'), { readonly: true });
-  expect(database.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' });
-  const rows = database.prepare('SELECT idempotency_key, receipt FROM cases').all() as {
-    idempotency_key: string;
-    receipt: string;
-  }[];
-  database.close();
+  expect(readBeside(folder, 'PRAGMA integrity_check')).toMatchObject([{ integrity_check: 'ok' }]);
+  const rows = readBeside<{ readonly idempotency_key: string; readonly receipt: string }>(
+    folder,
+    'SELECT idempotency_key, receipt FROM cases',
+  );
   return new Map(rows.map((row) => [row.idempotency_key, row.receipt]));
 }
 

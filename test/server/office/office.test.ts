@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -147,10 +148,9 @@ async function reportedToAServer() {
     body: JSON.stringify(aReport()),
   });
   const { receipt } = (await sent.json()) as { receipt: string };
+  const env = { ...process.env, DATA_DIR: folder };
   const command = (...words: string[]) =>
-    promisify(execFile)(process.execPath, [join(bundle.folder, 'office.mjs'), ...words], {
-      env: { ...process.env, DATA_DIR: folder },
-    });
+    promisify(execFile)(process.execPath, [join(bundle.folder, 'office.mjs'), ...words], { env });
   return { running, folder, headers, receipt, command };
 }
 
@@ -172,13 +172,14 @@ test('the command waits for whoever writes, says so, and then does what it was a
   registerEnd(() => other.close());
   other.exec('PRAGMA busy_timeout = 5000');
   other.exec('BEGIN IMMEDIATE');
-  setTimeout(() => other.exec('COMMIT'), 6000);
 
-  const { stdout, stderr } = await command('reply', receipt, 'contacted', '明天上门。');
+  const asked = command('reply', receipt, 'contacted', '明天上门。');
+  const [said] = await once(Object(asked.child.stderr), 'data');
+  expect(String(said)).toContain('请等一等');
+  other.exec('COMMIT');
 
-  expect(stderr).toContain('请等一等');
-  expect(stdout).toContain('已记下');
-}, 30_000);
+  expect((await asked).stdout).toContain('已记下');
+}, 60_000);
 
 test('the command does not make a data folder where there is none', async () => {
   const bundle = buildOnce();

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import Database from 'libsql';
 import { aDataFolder, startServer } from './a-process';
+import { readBeside } from './read-beside';
 
 /** A data folder of a town with so many cases; half of their senders have a session that ended. */
 export async function aTown(bundle: string, cases: number): Promise<string> {
@@ -12,10 +12,7 @@ export async function aTown(bundle: string, cases: number): Promise<string> {
   return folder;
 }
 
-/** Only while no server runs on it. */
 export function sessionsIn(folder: string): number {
-  const database = new Database(join(folder, 'cases.sqlite'), { readonly: true });
-  const { left } = database.prepare('select count(*) as left from sessions').get() as { left: number };
-  database.close();
-  return left;
+  const [row] = readBeside<{ readonly left: number }>(folder, 'select count(*) as left from sessions');
+  return Number(row?.left);
 }

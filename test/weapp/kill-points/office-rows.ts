@@ -1,17 +1,9 @@
-import { join } from 'node:path';
-import Database from 'libsql';
+import { readBeside } from '../../support/server/read-beside';
 import type { AtOffice } from './play';
 
 /** What the office's database has, read beside the running server. */
 export function officeRows(folder: string) {
-  const read = <Row>(sql: string, ...values: string[]): readonly Row[] => {
-    const database = new Database(join(folder, 'cases.sqlite'), { readonly: true });
-    try {
-      return database.prepare(sql).all(...values) as Row[]; // the columns that the statement names
-    } finally {
-      database.close();
-    }
-  };
+  const read = <Row>(sql: string, ...values: string[]) => readBeside<Row>(folder, sql, ...values);
   const boundPhotos = (receipt: string): number =>
     read<{ id: string }>(
       'SELECT attachments.id FROM attachments JOIN cases ON cases.id = case_id WHERE receipt = ?',
