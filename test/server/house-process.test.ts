@@ -8,22 +8,7 @@ import { createTroubles } from '../../server/src/troubles';
 import { aDataFolder, buildOnce, openSession, startServer } from '../support/server/a-process';
 import { aTown, sessionsIn } from '../support/server/a-town';
 import { registerEnd } from '../support/server/ending';
-
-async function until(isSo: () => boolean): Promise<void> {
-  await untilNoMore(() => (isSo() ? 0 : 1), 0);
-}
-
-/** Until so few are left: as long as it takes, if only it goes on. */
-async function untilNoMore(count: () => number, few: number, pause = 25): Promise<void> {
-  let left = count();
-  for (let still = 0; left > few && still < 60_000; still += pause) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    const now = count();
-    if (now < left) still = 0;
-    left = now;
-  }
-  expect(left).toBeLessThanOrEqual(few);
-}
+import { until, untilNoMore } from '../support/server/until';
 
 /** Runs that end as the lines tell, one after the other, the last one again and again. */
 function runsThat(...lines: readonly string[]) {

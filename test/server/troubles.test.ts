@@ -10,6 +10,7 @@ import { aListeningServer, rawRequest } from '../support/server/a-listening-serv
 import { aDataFolder, buildOnce } from '../support/server/a-process';
 import { aLongReport, aReport, aServer, newKey, type TestServer } from '../support/server/a-server';
 import { aWeb } from '../support/server/a-web';
+import { until } from '../support/server/until';
 
 const events = (server: { readonly log: readonly string[] }) =>
   server.log.map((line): { readonly event: string; readonly code?: unknown } => JSON.parse(line));
@@ -91,12 +92,9 @@ test.each([
     const folder = content === '' ? server.folder : aDataFolder();
     if (content !== '') writeFileSync(join(folder, 'cases.sqlite'), content.repeat(1000));
     checkDatabase(folder, server.backend);
-    for (let waited = 0; waited < 200 && !events(server).some((line) => line.event === event); waited += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    expect(events(server).map((line) => line.event)).toContain(event);
+    await until(() => events(server).some((line) => line.event === event));
   },
-  15_000,
+  90_000,
 );
 
 test('a page that is damaged is told, whichever table it is of', async () => {
@@ -116,11 +114,8 @@ test('a page that is damaged is told, whichever table it is of', async () => {
 
   const isTold = (): boolean => events(server).some(({ event }) => event === 'database-damaged');
   checkDatabase(folder, server.backend);
-  for (let waited = 0; waited < 200 && !isTold(); waited += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(isTold()).toBe(true);
-}, 15_000);
+  await until(isTold);
+}, 90_000);
 
 test('the office command ends in a sentence, whatever is wrong with the data', async () => {
   const bundle = buildOnce();

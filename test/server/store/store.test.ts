@@ -189,14 +189,11 @@ test('while another program writes, pages and reading go on; who would write is 
   registerEnd(() => other.close());
   other.exec('BEGIN IMMEDIATE');
   const writing = server.call('openSession', { body: { kind: 'device', device: 'ef'.repeat(32) } });
-  const began = performance.now();
-  const page = await server.app.request('/nothing.js');
-  const took = performance.now() - began;
+  const first = await Promise.race([writing, server.app.request('/nothing.js')]);
   const refused = await writing;
   other.exec('COMMIT');
 
-  expect(page.status).toBe(404);
-  expect(took).toBeLessThan(200);
+  expect(first.status).toBe(404);
   expect(refused).toMatchObject({ status: 503, body: { code: 'busy' } });
   expect(refused.headers.get('Retry-After')).toBe('5');
   expect((await server.call('listCases', { headers: me })).status).toBe(200);
