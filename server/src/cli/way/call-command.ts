@@ -3,7 +3,7 @@ import { officeWayTexts } from '@/content/messages/office/way';
 import { groupReceipt } from '@/domain/case/receipt';
 import { findByReceipt } from '../../cases/office-cases';
 import { moment } from '../../print/answer-words';
-import { markSpoken, openCalls } from '../../way/notices/notice';
+import { markSpoken, openCalls } from '../../way/notices/open-calls';
 import type { OfficeWayRooms } from '../../way/office/office-act';
 import { inColumns } from '../columns';
 import { type CommandResult, done, failed, typedReceipt } from '../command-words';

@@ -67,38 +67,3 @@ export async function markSeen(
     return { result, audit: result > 0 ? audit : undefined };
   });
 }
-
-/** Calls to make: what the person asked for, and notices that nobody saw. */
-export function openCalls({ store }: WithStore) {
-  return store.read
-    .selectFrom('case_notices')
-    .innerJoin('cases', 'cases.id', 'case_notices.case_id')
-    .leftJoin('case_followers', 'case_followers.id', 'case_notices.follower_id')
-    .selectAll('cases')
-    .select(['case_notices.kind as why', 'case_notices.made_at', 'case_notices.urgent as first'])
-    .select('case_followers.role as asker')
-    .where('route', '=', 'call')
-    .where('state', '=', 'made')
-    .orderBy('case_notices.urgent', 'desc')
-    .orderBy('made_at')
-    .execute();
-}
-
-/** Somebody was spoken to: every call of the case has its end. @returns whether there was one to make */
-export async function markSpoken(
-  { store, now }: WithStore & WithClock,
-  actor: string,
-  caseId: string,
-): Promise<boolean> {
-  return store.change(async (work) => {
-    const spoken = await work
-      .updateTable('case_notices')
-      .set({ state: 'spoken', changed_at: now() })
-      .where('case_id', '=', caseId)
-      .where('route', '=', 'call')
-      .where('state', '=', 'made')
-      .executeTakeFirst();
-    const result = spoken.numUpdatedRows > 0n;
-    return { result, audit: result ? { actor, action: 'case-called', subject: caseId } : undefined };
-  });
-}

@@ -130,17 +130,40 @@ test('催办 pressed on five phones at one moment: each is told that it came, on
 test('催办 holds a week, and until the office does something; then it is one more', async () => {
   const town = await fivePhones();
   const hurry = () => town.act('hurryCase', town.ofCase('hurries'), {});
+  const calls = async () => (await town.office('calls')).lines.filter((line) => line.includes('催办'));
   const after: number[] = [];
+  const first: string[] = [];
   for (const days of [0, 6, 1]) {
     town.server.later(days * day);
     expect((await hurry()).status).toBe(201);
     after.push(await hurries(town));
+    first.push(...(await calls()));
   }
   expect(after).toEqual([1, 1, 2]);
+  // Until somebody calls it is the one call of the first time.
+  expect([first.length, new Set(first).size]).toEqual([3, 1]);
+  await town.office('called', 'RECEIPT');
+  expect(await calls()).toEqual([]);
   await town.office('reply', 'RECEIPT', 'visited');
   town.server.later(1);
   await hurry();
   expect(await hurries(town)).toBe(3);
+  expect(await calls()).toHaveLength(1);
+});
+
+test('没解决, said again before anybody called, is one call; after the call it is another', async () => {
+  const one = await aCaseAtTheOffice('application', { meansCheck: 'agree' });
+  const unsolved = async () => {
+    await one.office('reply', 'RECEIPT', 'accepted');
+    await one.office('decide', 'RECEIPT', 'no', '收入超过了标准。');
+    one.server.later(day);
+    expect((await one.act('sayOutcome', one.ofCase('outcome'), { solved: false })).status).toBe(201);
+    return (await one.office('calls')).lines.filter((line) => line.includes('还没解决')).length;
+  };
+  expect(await unsolved()).toBe(1);
+  expect(await unsolved()).toBe(1);
+  await one.office('called', 'RECEIPT');
+  expect(await unsolved()).toBe(1);
 });
 
 test('who taps 请打电话给我 twice at one moment is called once; another hand is called too', async () => {
