@@ -1,7 +1,12 @@
 // Taro writes every attribute and event that WeChat knows into base.wxml, fourteen levels deep, and components of which
 // no page of ours has one. What we do not use stays out: phones parse all of base.wxml before the first page.
 // test/config/light-templates.test.ts holds our components to this list.
+const { written: words } = require('./words-of-views');
+
 const components = ['scroll-view', 'text', 'static-text'];
+
+/** The templates that Taro has for one view, by what the view needs. */
+const views = /^(?:(?:static|pure|click|catch)-)?view$/;
 
 /** Of `view`; a page that must not move below a dialog still needs `bindTouchMove`. */
 const attributes =
@@ -30,6 +35,7 @@ function lighten(ctx) {
       if (!template) return;
       const { buildTemplate } = template;
       template.modifyCompProps = written;
+      template.modifyLoopContainer = (children, name) => (views.test(name) ? words + children : children);
       template.buildTemplate = (config) => {
         for (const name of components) config.includes.delete(name);
         return buildTemplate(config);

@@ -1,6 +1,7 @@
 import { FormElement } from '@tarojs/runtime';
 import { type ComponentChild, type ContainerNode, options, type VNode } from 'preact';
 import { render } from 'preact/compat';
+import { words } from './words-of-views';
 
 /** What Taro asks of `react-dom` in a mini-program, with Preact drawing into Taro's nodes (decision 0048). */
 export default {
@@ -40,13 +41,20 @@ options.vnode = (vnode: Drawn) => {
   // One loop and no lists: it runs for every node that is drawn.
   for (const name in given) {
     const value = given[name];
-    if (value !== undefined && value !== null) props[nameIn(name)] = valueIn(name, value);
+    if (!isGiven(name, value)) continue;
+    props[nameIn(name, value, vnode.type)] = valueIn(name, value);
     if (value === false) vnode.denied = [...(vnode.denied ?? []), name];
   }
   vnode.props = props as Drawn['props'];
 };
 
-function nameIn(name: string): string {
+/** `{isSo && <Some />}` that is not so is no child, and no attribute. */
+function isGiven(name: string, value: unknown): boolean {
+  return value !== undefined && value !== null && (value !== false || name !== 'children');
+}
+
+function nameIn(name: string, value: unknown, type: string): string {
+  if (name === 'children') return type === 'view' && typeof value === 'string' ? words : name;
   if (name[0] !== 'o' || name[1] !== 'n') return name;
   return name === 'onClick' ? 'ontap' : name.toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { costOf } from '../../tools/bench/page-costs';
 import { createPhone } from './harness/phone';
 import { builtWeapp } from './support/built-weapp';
@@ -27,4 +29,11 @@ test('home is drawn with few bytes, and its end follows', async () => {
   await phone.settle();
   expect(phone.text()).toContain('关于这个程序');
   phone.kill();
+});
+
+test('every template of a view writes the words that the view carries itself', () => {
+  const templates = readFileSync(join(builtWeapp(), 'base.wxml'), 'utf8').split('<template name=');
+  const views = templates.filter((one) => one.includes('<view '));
+  expect(views.length).toBeGreaterThan(4);
+  expect(views.filter((one) => !one.includes(`data-sid="{{i.sid}}">{{i.v||''}}`))).toEqual([]);
 });
