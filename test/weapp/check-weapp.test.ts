@@ -51,7 +51,7 @@ const faults: [name: string, check: string, files: Files, said: string][] = [
     'sharing',
     {
       'pages/more/index.js': 'require("./sub-common.js");p.push([[1],{9:function(n,e,t){t(11)}}])',
-      'pages/more/sub-common.js': 'p.push([[2],{11:function(n,e,t){t(12)},12:function(){sharesPage:!0}}])',
+      'pages/more/sub-common.js': 'p.push([[2],{11:function(n,e,t){t(12)},12:(function(){sharesPage:!0})}])',
     },
     'pages/more/index has a share button',
   ],

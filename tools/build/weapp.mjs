@@ -1,6 +1,7 @@
 // Builds the mini-program into dist/weapp. Without TARO_APP_API_URL it asks the backend on this machine, for trying
 // out; `--release` wants the address of a live backend and stops without one.
 import { spawnSync } from 'node:child_process';
+import { compileAtOnce } from './compile-at-once.mjs';
 import { joinShared } from './join-shared.mjs';
 import { checkRegion } from './region.mjs';
 
@@ -18,7 +19,9 @@ const built = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 
   env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production', TARO_APP_API_URL: address },
 });
 if (built.status === 0) {
-  joinShared(process.env.OUTPUT_ROOT ?? 'dist/weapp');
+  const folder = process.env.OUTPUT_ROOT ?? 'dist/weapp';
+  joinShared(folder);
+  compileAtOnce(folder);
   console.log(`Mini-program built${release ? ' for release' : ''}: it asks ${address}.`);
 }
 process.exitCode = built.status ?? 1;

@@ -8,7 +8,7 @@ const button = /sharesPage:(?:!0|true)|openType:"share"/;
 const enabled = /enableShareAppMessage:(?:!0|true)/;
 
 /** Where a module of webpack begins. */
-const head = /(?<=[{,])(\d+):function\(|$/;
+const head = /(?<=[{,])(\d+):\(?function\(|$/;
 
 /** Every page with a share button says itself what is passed on. */
 export async function check(dist) {
@@ -48,7 +48,7 @@ function askedBy(dist, page, code) {
 
 /** Webpack's modules, `12345:function(…){…}`, by their number. */
 function modulesIn(code) {
-  const heads = [...code.matchAll(/(?<=[{,])(\d+):function\(/g)];
+  const heads = [...code.matchAll(/(?<=[{,])(\d+):\(?function\(/g)];
   return heads.map(({ 1: id, index }, place) => [id, code.slice(index, heads[place + 1]?.index)]);
 }
 
