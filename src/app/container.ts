@@ -43,7 +43,7 @@ import { createShareCodes } from '@/services/share-codes';
 import { waitingDrafts } from '@/services/waiting-drafts';
 import { createCasesStore } from '@/stores/cases/cases';
 import { askBackend, createConnectionStore } from '@/stores/connection';
-import type { Stores } from '@/stores/context';
+import type { Actions, Stores } from '@/stores/context';
 import { createDraftStore } from '@/stores/drafts/draft';
 import { createDraftsInUse } from '@/stores/drafts/drafts-in-use';
 import { createUnfinishedStore } from '@/stores/drafts/unfinished';
@@ -57,7 +57,7 @@ import { createPreferencesStore } from '@/stores/preferences';
 import { createSelfCheckStore } from '@/stores/self-check';
 import { createSpeechStore } from '@/stores/speech';
 import { createStorageStore } from '@/stores/storage';
-import { later, once } from './made-once';
+import { later, once, whenAsked } from './made-once';
 import { apiAddress, h5Address, messageTemplates, programVersion } from './settings';
 
 /** Adapters → services → stores, once for the whole program. */
@@ -98,88 +98,94 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
 
   const storage = createStorageStore({ lasts: storageLasts, watch: watchStorage, reopen: reopenStorage });
 
-  const stores: Stores = {
-    region: regionOf(regionPack as unknown as Region),
-    preferences: createPreferencesStore(createPlainSettings()),
-    connection: createConnectionStore(phone.network, launch.mode),
-    outbox: createOutboxStore(outbox),
-    cases: createCasesStore(createCaseReader({ api, session, store: phone.store })),
-    photos: createPhotosStore(photos, phone.clock),
-    draft: draft.find,
-    people: createPeopleStore({ people, drafts, ids: phone.ids, forget: draft.forget }),
-    unfinished: createUnfinishedStore({ drafts, outbox }),
-    waiting: createWaitingStore((forms) => waitingDrafts(phone.store, forms)),
-    askedWords: createHandOver(''),
-    carried: createHandOver<Answers>({}),
-    policies: once((bundled: BundledContent) => {
-      const store = createPoliciesStore(createContentUpdates(api, phone.store), bundled);
-      if (!launch.singlePage) void store.getState().refresh();
-      return store;
-    }),
-    selfCheck: createSelfCheckStore(selfChecks, phone.clock),
-    speech: createSpeechStore(createSpeech()),
-    today: () => dayOf(phone.clock.now()),
-    launch,
-    h5Address: h5Address(),
-    ownAddress: ownAddress(),
-    version: programVersion(),
-    kept: once((create) =>
-      create({
-        ...phone,
-        outbox,
-        photos,
-        forgetDraft: (id, person) => draft.forget({ id }, person),
-        memory: stores,
-      }),
-    ),
-    storage,
-    pageCanvas: createPageCanvas(),
-    actions: {
-      async submit(form, kind, person, text, more) {
-        await draft.keep(form, person);
-        const submitted = await (await submissions()).submit(form, kind, person, text, more);
-        if (submitted.kind !== 'incomplete') draft.forget(form, person);
-        if (submitted.kind === 'queued') await people.forget(person);
-        return submitted;
-      },
-      sendDeed: createDeeds({ outbox, ids: phone.ids, clock: phone.clock }).send,
-      sendNow: outbox.sendNow,
-      async takeBack(form, person, id) {
-        await draft.keep(form, person);
-        const back = await (await submissions()).takeBack(form, person, id);
-        if (back === 'taken') draft.forget(form, person);
-        return back;
-      },
-      ask: createAsk(api, session),
-      now: phone.clock.now,
-      newId: phone.ids.uuid,
-      forgetSent: outbox.remove,
-      forgetHelped: outbox.forgetHelped,
-      dial: createDialer().dial,
-      savePicture: pictures.save,
-      openSettings: pictures.openSettings,
-      paintPicture: pictures.paint,
-      keepPicture: pictures.keep,
-      openPad: drawings.open,
-      keepDrawing: drawings.keep,
-      findShareCode: createShareCodes(api, launch.program === 'weapp').find,
-      share: sharing.share,
-      copy: sharing.copy,
-      print: createPrinter().print,
-      askToTell: createSubscriptions(messageTemplates()).ask,
-      afterDrawing: createFrames().afterDrawing,
-      isInView: createView().isInView,
-      takeUpdate: update.take,
-      askPrivacy: privacy.ask,
-      readPrivacyText: privacy.openText,
+  const actions = (): Actions => ({
+    async submit(form, kind, person, text, more) {
+      await draft.keep(form, person);
+      const submitted = await (await submissions()).submit(form, kind, person, text, more);
+      if (submitted.kind !== 'incomplete') draft.forget(form, person);
+      if (submitted.kind === 'queued') await people.forget(person);
+      return submitted;
     },
-  };
+    sendDeed: createDeeds({ outbox, ids: phone.ids, clock: phone.clock }).send,
+    sendNow: outbox.sendNow,
+    async takeBack(form, person, id) {
+      await draft.keep(form, person);
+      const back = await (await submissions()).takeBack(form, person, id);
+      if (back === 'taken') draft.forget(form, person);
+      return back;
+    },
+    ask: createAsk(api, session),
+    now: phone.clock.now,
+    newId: phone.ids.uuid,
+    forgetSent: outbox.remove,
+    forgetHelped: outbox.forgetHelped,
+    dial: createDialer().dial,
+    savePicture: pictures.save,
+    openSettings: pictures.openSettings,
+    paintPicture: pictures.paint,
+    keepPicture: pictures.keep,
+    openPad: drawings.open,
+    keepDrawing: drawings.keep,
+    findShareCode: createShareCodes(api, launch.program === 'weapp').find,
+    share: sharing.share,
+    copy: sharing.copy,
+    print: createPrinter().print,
+    askToTell: createSubscriptions(messageTemplates()).ask,
+    afterDrawing: createFrames().afterDrawing,
+    isInView: createView().isInView,
+    takeUpdate: update.take,
+    askPrivacy: privacy.ask,
+    readPrivacyText: privacy.openText,
+  });
+  // What is told of changes listens from the start; the rest is made by the first page that asks for it.
+  const connection = createConnectionStore(phone.network, launch.mode);
+  const sent = createOutboxStore(outbox);
+  const stores: Stores = whenAsked<Stores>({
+    region: () => regionOf(regionPack as unknown as Region),
+    preferences: () => createPreferencesStore(createPlainSettings()),
+    connection: () => connection,
+    outbox: () => sent,
+    cases: () => createCasesStore(createCaseReader({ api, session, store: phone.store })),
+    photos: () => createPhotosStore(photos, phone.clock),
+    draft: () => draft.find,
+    people: () => createPeopleStore({ people, drafts, ids: phone.ids, forget: draft.forget }),
+    unfinished: () => createUnfinishedStore({ drafts, outbox }),
+    waiting: () => createWaitingStore((forms) => waitingDrafts(phone.store, forms)),
+    askedWords: () => createHandOver(''),
+    carried: () => createHandOver<Answers>({}),
+    policies: () =>
+      once((bundled: BundledContent) => {
+        const store = createPoliciesStore(createContentUpdates(api, phone.store), bundled);
+        if (!launch.singlePage) void store.getState().refresh();
+        return store;
+      }),
+    selfCheck: () => createSelfCheckStore(selfChecks, phone.clock),
+    speech: () => createSpeechStore(createSpeech()),
+    today: () => () => dayOf(phone.clock.now()),
+    launch: () => launch,
+    h5Address,
+    ownAddress,
+    version: programVersion,
+    kept: () =>
+      once((create) =>
+        create({
+          ...phone,
+          outbox,
+          photos,
+          forgetDraft: (id, person) => draft.forget({ id }, person),
+          memory: stores,
+        }),
+      ),
+    storage: () => storage,
+    pageCanvas: createPageCanvas,
+    actions,
+  });
   return {
     stores,
     async start() {
       // The page of a 朋友圈 share only shows: it may not log in, and must not send.
       if (launch.singlePage) return;
-      askBackend(stores.connection, backend);
+      askBackend(connection, backend);
       update.watch(async () => (await draft.flush()) && storageLasts());
       phone.foreground.onLeave(() => void draft.flush());
       phone.foreground.onShow(draft.look);

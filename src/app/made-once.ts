@@ -18,3 +18,15 @@ export function later<One>(load: () => Promise<One>): () => Promise<One> {
     return loading;
   };
 }
+
+/** Things by name, each made when it is first asked for. */
+export function whenAsked<All extends object>(
+  makers: { readonly [Name in keyof All]: () => All[Name] },
+): All {
+  const all = {} as All; // filled below, name by name
+  for (const name of Object.keys(makers) as (keyof All)[]) {
+    const get = once(makers[name]);
+    Object.defineProperty(all, name, { enumerable: true, get: () => get(undefined) });
+  }
+  return all;
+}

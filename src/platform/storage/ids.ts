@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Ids } from '@/services/ports';
 import { idsFrom } from './random';
-import { sha256 } from './sha256';
 
 /** WeChat's secure random source. */
 export function createIds(): Ids {
@@ -10,6 +9,7 @@ export function createIds(): Ids {
       const { randomValues } = await Taro.getRandomValues({ length });
       return new Uint8Array(randomValues);
     },
-    sha256: async (text) => sha256(text),
+    // Not gone through at every start.
+    sha256: async (text) => (await import('./sha256')).sha256(text),
   });
 }
