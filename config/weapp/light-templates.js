@@ -35,7 +35,9 @@ function lighten(ctx) {
       if (!template) return;
       const { buildTemplate } = template;
       template.modifyCompProps = written;
-      template.modifyLoopContainer = (children, name) => (views.test(name) ? words + children : children);
+      // WeChat shows the line breaks beside words, but none between templates.
+      template.modifyLoopContainer = (children, name) =>
+        views.test(name) ? words + children.trim() : children;
       template.buildTemplate = (config) => {
         for (const name of components) config.includes.delete(name);
         return buildTemplate(config);
