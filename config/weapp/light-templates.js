@@ -1,8 +1,8 @@
+const { written: words } = require('./words-of-views');
+
 // Taro writes every attribute and event that WeChat knows into base.wxml, fourteen levels deep, and components of which
 // no page of ours has one. What we do not use stays out: phones parse all of base.wxml before the first page.
 // test/config/light-templates.test.ts holds our components to this list.
-const { written: words } = require('./words-of-views');
-
 const components = ['scroll-view', 'text', 'static-text'];
 
 /** The templates that Taro has for one view, by what the view needs. */

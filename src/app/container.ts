@@ -139,12 +139,12 @@ export function createContainer(): { stores: Stores; start: () => Promise<void> 
   });
   // What is told of changes listens from the start; the rest is made by the first page that asks for it.
   const connection = createConnectionStore(phone.network, launch.mode);
-  const sent = createOutboxStore(outbox);
+  const parcels = createOutboxStore(outbox);
   const stores: Stores = whenAsked<Stores>({
     region: () => regionOf(regionPack as unknown as Region),
     preferences: () => createPreferencesStore(createPlainSettings()),
     connection: () => connection,
-    outbox: () => sent,
+    outbox: () => parcels,
     cases: () => createCasesStore(createCaseReader({ api, session, store: phone.store })),
     photos: () => createPhotosStore(photos, phone.clock),
     draft: () => draft.find,

@@ -1,5 +1,5 @@
 // Engines read a function twice: once over it, for mistakes, and once in earnest when it is called. One in parentheses is
-// read in earnest at once. Every module of these files is called at each start.
+// read in earnest at once. Nearly all modules of these files are called at each start.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';

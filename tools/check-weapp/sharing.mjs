@@ -8,7 +8,7 @@ const button = /sharesPage:(?:!0|true)|openType:"share"/;
 const enabled = /enableShareAppMessage:(?:!0|true)/;
 
 /** Where a module of webpack begins. */
-const head = /(?<=[{,])(\d+):\(?function\(|$/;
+const head = String.raw`(?<=[{,])(\d+):\(?function\(`;
 
 /** Every page with a share button says itself what is passed on. */
 export async function check(dist) {
@@ -30,7 +30,7 @@ function ownScripts(dist, page) {
   const code = textOf(dist, `${page}.js`);
   const asked = askedBy(dist, page, code).map((file) => textOf(dist, file));
   const shared = new Map(asked.flatMap(modulesIn));
-  const reached = [code, ...asked.map((script) => script.slice(0, script.search(head)))];
+  const reached = [code, ...asked.map((script) => script.slice(0, script.search(new RegExp(`${head}|$`))))];
   for (const text of reached) {
     for (const id of idsIn(text)) {
       if (shared.has(id)) reached.push(shared.get(id));
@@ -48,7 +48,7 @@ function askedBy(dist, page, code) {
 
 /** Webpack's modules, `12345:function(…){…}`, by their number. */
 function modulesIn(code) {
-  const heads = [...code.matchAll(/(?<=[{,])(\d+):\(?function\(/g)];
+  const heads = [...code.matchAll(new RegExp(head, 'g'))];
   return heads.map(({ 1: id, index }, place) => [id, code.slice(index, heads[place + 1]?.index)]);
 }
 

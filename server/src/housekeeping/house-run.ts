@@ -18,7 +18,7 @@ export async function runHouse(open: () => Promise<OpenedHouse>, { log }: WithLo
   // Whoever started it may be gone before anybody listened.
   if (!process.connected) end.abort();
   const opened = await Promise.race([open(), aborted(end.signal)]);
-  if (!opened || end.signal.aborted) return 0;
+  if (!opened) return 0;
   const troubles = { ...opened.troubles, set: tellServer };
   try {
     await keepHouse({ ...opened, log, troubles, ending: end.signal });

@@ -33,10 +33,10 @@ export async function openDatabase(folder: string, patienceMs?: number): Promise
   connection.exec('PRAGMA secure_delete = ON');
   overwriteOldFreePages(connection);
   connection.exec('PRAGMA busy_timeout = 0');
-  const of = (patience?: number) =>
+  const withPatience = (patience?: number) =>
     new Kysely<Tables>({ dialect: patientDialect(tidyOnClose(connection), patience) });
-  await migrate(of(Math.max(patienceMs ?? 0, startPatienceMs)));
-  return of(patienceMs);
+  await migrate(withPatience(Math.max(patienceMs ?? 0, startPatienceMs)));
+  return withPatience(patienceMs);
 }
 
 /** A database that was closed in peace is one file, easy to back up: the log is written back and emptied. */

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { Ids } from '@/services/ports';
 import { idsFrom } from './random';
+import { sha256 } from './sha256';
 
 /** WeChat's secure random source. */
 export function createIds(): Ids {
@@ -9,7 +10,6 @@ export function createIds(): Ids {
       const { randomValues } = await Taro.getRandomValues({ length });
       return new Uint8Array(randomValues);
     },
-    // Not gone through at every start.
-    sha256: async (text) => (await import('./sha256')).sha256(text),
+    sha256: async (text) => sha256(text),
   });
 }

@@ -12,6 +12,7 @@ export async function aTown(bundle: string, cases: number): Promise<string> {
   return folder;
 }
 
+/** How many sessions there are, ended ones too; servers may be at work. */
 export function sessionsIn(folder: string): number {
   const [row] = readBeside<{ readonly left: number }>(folder, 'select count(*) as left from sessions');
   return Number(row?.left);
